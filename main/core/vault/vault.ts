@@ -1,0 +1,38 @@
+/** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
+export type SqlValue = string | number | null | Uint8Array;
+export type Row = Record<string, SqlValue>;
+
+/** May look, may not touch. */
+export type ReadHandle = {
+  /** The first row, or undefined. */
+  one<R extends Row>(sql: string, ...values: SqlValue[]): R | undefined;
+  all<R extends Row>(sql: string, ...values: SqlValue[]): R[];
+};
+
+/** Lives only inside one `commit`. */
+export type WriteHandle = ReadHandle & {
+  run(sql: string, ...values: SqlValue[]): void;
+  /** Names a record this commit wrote, with its new content; its hash goes into the audit row. `null`: removed. */
+  wrote(kind: string, id: string, content: unknown): void;
+};
+
+/** Who does what, for the audit log. `action` is a short verb phrase in kebab-case: `unit-created`. */
+export type CommitEntry = { action: string; author: "clinician" | "system"; device: string };
+
+/** An open vault. Every change passes through `commit`; there is no other way in. */
+export type Vault = {
+  readonly id: string;
+  readonly read: ReadHandle;
+  /** Number of commits so far. */
+  readonly counter: number;
+  /**
+   * Runs `work` in one transaction, bumps the counter, appends the chained audit row, and returns once all of it is
+   * durable. When `work` throws, nothing has happened. Throws `VaultError` DISK_FULL or DATABASE_DAMAGED.
+   */
+  commit<T>(entry: CommitEntry, work: (write: WriteHandle) => T): T;
+  /** Appends an audit row for something that changed nothing (an unlock, a view, a print). */
+  note(entry: CommitEntry, record?: { kind: string; id: string }): void;
+  /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
+  changePassphrase(current: string, next: string): Promise<void>;
+  close(): void;
+};

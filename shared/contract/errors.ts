@@ -1,0 +1,57 @@
+import { operationIdSchema } from "../domain/ids.ts";
+import { z } from "../domain/zod.ts";
+
+/**
+ * The closed set of outcomes a caller must decide on. A bug is not among them: it throws and becomes `INTERNAL`.
+ * The renderer turns each code into a sentence in one exhaustive table.
+ */
+export const ERRORS = {
+  /** The vault is locked; unlock and ask again. */
+  LOCKED: {},
+  /** This window's role may not ask that. */
+  NOT_ALLOWED: {},
+  /** The record named is not in the vault. */
+  NOT_FOUND: {},
+
+  WRONG_PASSPHRASE: {},
+  WRONG_RECOVERY_KEY: {},
+  /** The retyped recovery key has a typing error in it, or is another vault's. */
+  RECOVERY_KEY_MISTYPED: {},
+  PASSPHRASE_TOO_WEAK: {},
+  /** There is already a practice in this data folder. */
+  VAULT_EXISTS: {},
+  /** There is no practice in this data folder yet. */
+  NO_VAULT: {},
+  NOT_A_VAULT: {},
+  HEADER_DAMAGED: {},
+  DATABASE_DAMAGED: {},
+  /** Written by a newer Attune than this one. */
+  TOO_NEW: {},
+  /** The database holds fewer commits than this computer has seen acknowledged. */
+  OLDER_THAN_ANCHOR: { data: z.strictObject({ missing: z.int().min(1) }) },
+  /** Another Attune has this vault open. */
+  IN_USE: {},
+  DISK_FULL: {},
+
+  /** The change does not fit the map as the vault holds it. */
+  CHANGE_REFUSED: {
+    data: z.strictObject({
+      operationId: operationIdSchema,
+      refusal: z.enum(["item-exists", "no-such-item", "no-such-neighbour", "slot-full"]),
+    }),
+  },
+
+  /** The file could not be written where it was to go. Nothing was left there. */
+  FILE_NOT_WRITTEN: {},
+  /** There is no printer, or no way to reach one. */
+  PRINT_UNAVAILABLE: {},
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Picks some of the codes above for one procedure. */
+export function errors<const Codes extends readonly ErrorCode[]>(
+  ...codes: Codes
+): Pick<typeof ERRORS, Codes[number]> {
+  return Object.fromEntries(codes.map((code) => [code, ERRORS[code]])) as Pick<typeof ERRORS, Codes[number]>;
+}

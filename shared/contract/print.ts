@@ -1,0 +1,8 @@
+import { printPageSchema } from "../homework/sheet.ts";
+import { errors } from "./errors.ts";
+import { procedure } from "./procedure.ts";
+
+export const printContract = {
+  /** The one page this print window was opened for. */
+  page: procedure.errors(errors("NOT_FOUND")).output(printPageSchema),
+};

@@ -1,0 +1,69 @@
+import { eventIterator } from "@orpc/contract";
+import { z } from "../domain/zod.ts";
+import { errors } from "./errors.ts";
+import { procedure } from "./procedure.ts";
+
+export const PASSPHRASE_MAX = 1024;
+export const PASSPHRASE_MIN = 15;
+
+const secret = z.string().min(1).max(PASSPHRASE_MAX);
+
+export const vaultStatusSchema = z.strictObject({
+  /** `none`: first run. `locked`: a vault is there and needs its passphrase. `open`: work can go on. */
+  state: z.enum(["none", "locked", "open"]),
+  /** The practice shown is the fictional sample. */
+  sample: z.boolean(),
+  /** A practice of the clinician's own stands in this data folder, whether or not it is the one shown. */
+  ownPractice: z.boolean(),
+});
+export type VaultStatus = z.infer<typeof vaultStatusSchema>;
+
+export const passphraseJudgementSchema = z.strictObject({
+  accepted: z.boolean(),
+  /** zxcvbn's 0 (guessed at once) to 4 (very hard to guess). Accepted from 3. */
+  score: z.int().min(0).max(4),
+  longEnough: z.boolean(),
+});
+export type PassphraseJudgement = z.infer<typeof passphraseJudgementSchema>;
+
+const openingErrors = errors(
+  "NO_VAULT",
+  "NOT_A_VAULT",
+  "HEADER_DAMAGED",
+  "TOO_NEW",
+  "OLDER_THAN_ANCHOR",
+  "IN_USE",
+);
+
+export const vaultContract = {
+  status: procedure.output(vaultStatusSchema),
+  /** Draws a recovery key and a six-word passphrase to suggest. The key is the one `create` will expect retyped. */
+  prepare: procedure.output(z.strictObject({ recoveryKey: z.string(), suggestedPassphrase: z.string() })),
+  judgePassphrase: procedure
+    .input(z.strictObject({ passphrase: z.string().max(PASSPHRASE_MAX) }))
+    .output(passphraseJudgementSchema),
+  /** Makes the clinician's own practice and leaves it open. */
+  create: procedure
+    .errors(errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED"))
+    .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
+  unlock: procedure
+    .errors({
+      ...openingErrors,
+      ...errors("WRONG_PASSPHRASE", "WRONG_RECOVERY_KEY", "RECOVERY_KEY_MISTYPED"),
+    })
+    .input(
+      z.discriminatedUnion("by", [
+        z.strictObject({ by: z.literal("passphrase"), passphrase: secret }),
+        z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200) }),
+      ]),
+    ),
+  /** Opens the fictional sample practice, making it first where it is not there yet. */
+  openSample: procedure.errors(openingErrors),
+  /** Asks the host to lock: the core process ends, and with it every clinician, display, form and print window. */
+  lock: procedure,
+  /** Yields once when the host wants to lock (idle, suspend, menu): flush what is unsaved and call `lock`. The core waits 1 s. */
+  watchLock: procedure.output(eventIterator(z.strictObject({ withinMs: z.int() }))),
+  changePassphrase: procedure
+    .errors(errors("WRONG_PASSPHRASE", "PASSPHRASE_TOO_WEAK"))
+    .input(z.strictObject({ current: secret, next: secret })),
+};

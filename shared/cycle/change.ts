@@ -1,0 +1,58 @@
+import {
+  ITEM_TEXT_MAX,
+  itemSchema,
+  NAME_MAX,
+  ratingSchema,
+  roleSchema,
+  sideKeySchema,
+  slotSchema,
+} from "../domain/cycle-map.ts";
+import {
+  deviceIdSchema,
+  itemIdSchema,
+  mapIdSchema,
+  operationIdSchema,
+  sessionIdSchema,
+} from "../domain/ids.ts";
+import { line, optionalLine } from "../domain/text.ts";
+import { z } from "../domain/zod.ts";
+
+/** Everything that can happen to a cycle map. `before: null` means at the end of its slot. */
+export const changeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("add-item"),
+    side: sideKeySchema,
+    item: itemSchema,
+    before: itemIdSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("edit-text"), itemId: itemIdSchema, text: line(ITEM_TEXT_MAX) }),
+  z.strictObject({
+    kind: z.literal("move-item"),
+    itemId: itemIdSchema,
+    side: sideKeySchema,
+    slot: slotSchema,
+    before: itemIdSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("remove-item"), itemId: itemIdSchema }),
+  z.strictObject({ kind: z.literal("set-role"), side: sideKeySchema, role: roleSchema }),
+  z.strictObject({ kind: z.literal("set-strength"), side: sideKeySchema, strength: ratingSchema }),
+  z.strictObject({ kind: z.literal("set-body"), side: sideKeySchema, body: ratingSchema }),
+  z.strictObject({ kind: z.literal("rename"), name: optionalLine(NAME_MAX) }),
+  z.strictObject({ kind: z.literal("set-topic"), topic: optionalLine(NAME_MAX) }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** One change with everything a second machine would need to replay it: who, where, which in order, when. */
+export const operationSchema = z.strictObject({
+  id: operationIdSchema,
+  mapId: mapIdSchema,
+  /** The session whose version this change belongs to; null outside any session. */
+  sessionId: sessionIdSchema.nullable(),
+  author: z.literal("clinician"),
+  device: deviceIdSchema,
+  /** Rises by one with every operation of a device. */
+  counter: z.int().min(1),
+  at: z.iso.datetime(),
+  change: changeSchema,
+});
+export type Operation = z.infer<typeof operationSchema>;

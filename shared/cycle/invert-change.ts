@@ -1,0 +1,44 @@
+import type { CycleMap } from "../domain/cycle-map.ts";
+import { findItem } from "./apply-change.ts";
+import type { Change } from "./change.ts";
+
+/**
+ * The change that takes `change` back, read from the map as it stood before it.
+ * Undefined when the change names an item that is not there: such a change is refused and needs no undoing.
+ */
+export function invertChange(map: CycleMap, change: Change): Change | undefined {
+  switch (change.kind) {
+    case "add-item":
+      return { kind: "remove-item", itemId: change.item.id };
+    case "edit-text": {
+      const place = findItem(map, change.itemId);
+      return place && { kind: "edit-text", itemId: change.itemId, text: place.item.text };
+    }
+    case "move-item": {
+      const place = findItem(map, change.itemId);
+      return (
+        place && {
+          kind: "move-item",
+          itemId: change.itemId,
+          side: place.side,
+          slot: place.item.slot,
+          before: place.before,
+        }
+      );
+    }
+    case "remove-item": {
+      const place = findItem(map, change.itemId);
+      return place && { kind: "add-item", side: place.side, item: place.item, before: place.before };
+    }
+    case "set-role":
+      return { kind: "set-role", side: change.side, role: map.sides[change.side].role };
+    case "set-strength":
+      return { kind: "set-strength", side: change.side, strength: map.sides[change.side].strength };
+    case "set-body":
+      return { kind: "set-body", side: change.side, body: map.sides[change.side].body };
+    case "rename":
+      return { kind: "rename", name: map.name };
+    case "set-topic":
+      return { kind: "set-topic", topic: map.topic };
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from "./zod.ts";
+
+/** Every record is named by a UUIDv7, made where the record is made, so that nothing depends on a single writer. */
+const id = <Brand extends string>() => z.uuidv7().brand<Brand>();
+
+export const unitIdSchema = id<"UnitId">();
+export type UnitId = z.infer<typeof unitIdSchema>;
+
+export const partnerIdSchema = id<"PartnerId">();
+export type PartnerId = z.infer<typeof partnerIdSchema>;
+
+export const sessionIdSchema = id<"SessionId">();
+export type SessionId = z.infer<typeof sessionIdSchema>;
+
+export const mapIdSchema = id<"MapId">();
+export type MapId = z.infer<typeof mapIdSchema>;
+
+export const itemIdSchema = id<"ItemId">();
+export type ItemId = z.infer<typeof itemIdSchema>;
+
+export const operationIdSchema = id<"OperationId">();
+export type OperationId = z.infer<typeof operationIdSchema>;
+
+/** The installation an operation was made on. */
+export const deviceIdSchema = id<"DeviceId">();
+export type DeviceId = z.infer<typeof deviceIdSchema>;

@@ -1,0 +1,33 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const node = (name: string, testTimeout = 20_000) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: "node",
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node("unit"),
+      node("core", 60_000),
+      node("architecture", 60_000),
+      node("packaging", 240_000),
+      {
+        plugins: [react()],
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["tests/support/component-setup.ts"],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
