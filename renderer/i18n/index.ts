@@ -1,0 +1,20 @@
+import i18next from "i18next";
+import { en } from "./en/index.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "app";
+    resources: typeof en;
+  }
+}
+
+await i18next.init({
+  lng: "en",
+  resources: { en },
+  defaultNS: "app",
+  ns: Object.keys(en),
+  interpolation: { escapeValue: false }, // React escapes
+});
+
+/** Looks a sentence up: `t("cycleMap:addWords", { name })`. A key that is not in the catalogue does not compile. */
+export const t = i18next.t;
