@@ -3,7 +3,7 @@ import type { CoreOptions, FromCore, ToCore } from "#main/core/control.ts";
 /**
  * A core that keeps no vault: it speaks the control messages, echoes what windows say, and does what it is told.
  * A frame that begins with "do:" is an order: `do:open`, `do:lock`, `do:crash`, `do:print`, `do:save-pdf`.
- * Whatever else reaches it, it tells the windows it knows as a JSON frame.
+ * Whatever else reaches it, it tells the windows it knows as a JSON frame. With a data folder `unusable` it ends at once.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as CoreOptions;
 const ports = new Map<number, string>();
@@ -21,7 +21,6 @@ function obey(order: string): void {
   if (order === "open") say({ type: "opened" });
   if (order === "lock") end();
   if (order === "crash") process.exit(7);
-  if (order === "hang") setInterval(() => {}, 1000);
   if (order === "print") say({ type: "request", requestId: 1, request: { kind: "print", ...request } });
   if (order === "save-pdf") {
     const suggestedFileName = "Übung – both.pdf";
@@ -56,6 +55,7 @@ function hear(message: ToCore): void {
   }
 }
 
+if (options.dataDir === "unusable") process.exit(1);
 process.on("message", (message) => hear(message as ToCore));
 process.on("disconnect", () => process.exit(1));
 say({ type: "ready" });
