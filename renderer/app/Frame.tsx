@@ -20,9 +20,9 @@ export function Frame() {
   return (
     <HeaderSlots>
       <div className={styles.frame}>
-        <a href="#page" className={styles.skip} onClick={skipToPage}>
+        <button type="button" className={styles.skip} onClick={skipToPage}>
           {t("skipToContent")}
-        </a>
+        </button>
         <Header unitId={unitId} />
         <Rail unitId={unitId} onLock={lock} />
         <main id="page" tabIndex={-1} className={styles.page}>
@@ -35,8 +35,5 @@ export function Frame() {
   );
 }
 
-/** The address after `#` is the place in the app, so the link must not follow itself. */
-function skipToPage(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById("page")?.focus();
-}
+/** A button, not a link: the address after `#` is the place in the app. */
+const skipToPage = () => document.getElementById("page")?.focus();

@@ -21,8 +21,8 @@ export type IdleState = { kind: "working" } | { kind: "soon"; secondsLeft: numbe
 
 export type IdleWatch = {
   /** Someone is there. Comes too late once the time is over. */
-  touched(): void;
-  stop(): void;
+  touched: () => void;
+  stop: () => void;
 };
 
 /**

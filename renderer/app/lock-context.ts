@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 
 export type LockContextValue = {
   /** Saves and locks, as the clinician asked. */
-  lock(): void;
+  lock: () => void;
   /** The vault closed under the window: shortcuts rest until it is open again. */
   shut: boolean;
 };

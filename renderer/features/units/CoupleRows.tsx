@@ -23,12 +23,12 @@ export function CoupleRows({ summaries, ref, onLeaveUp }: Props) {
 
 function walk(event: KeyboardEvent<HTMLOListElement>, onLeaveUp: () => void): void {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const links = [...event.currentTarget.querySelectorAll("a")];
-  const here = links.findIndex((link) => link === document.activeElement);
+  const links: Element[] = [...event.currentTarget.querySelectorAll("a")];
+  const here = document.activeElement ? links.indexOf(document.activeElement) : -1;
   const next = here + (event.key === "ArrowDown" ? 1 : -1);
   event.preventDefault();
   if (next < 0) onLeaveUp();
-  else links[next]?.focus();
+  else (links[next] as HTMLElement | undefined)?.focus();
 }
 
 const CoupleRow = memo(({ summary, today }: { summary: UnitSummary; today: string }) => {

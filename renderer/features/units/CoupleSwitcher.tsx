@@ -14,7 +14,7 @@ const SHOWN = 8;
 
 type Props = { opened: boolean; onClose: () => void; presentUnit: UnitId | undefined };
 
-/** Another couple in two keys: the shortcut opens this with the couple seen before on top, Enter goes there. */
+/** Another couple in two keys: the shortcut opens this with the others in the order last seen, Enter goes there. */
 export function CoupleSwitcher({ opened, onClose, presentUnit }: Props) {
   return (
     <Modal opened={opened} onClose={onClose} title={t("units:switchTitle")} size={560} yOffset="12vh">

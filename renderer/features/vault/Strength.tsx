@@ -28,7 +28,7 @@ function wordsFor(typed: string, judgement: PassphraseJudgement | null, score: S
   if (typed === "") return t("vault:strengthTooShort", { min: PASSPHRASE_MIN });
   if (!judgement) return "";
   if (!judgement.longEnough) {
-    return t("vault:strengthShortCount", { count: [...typed].length, min: PASSPHRASE_MIN });
+    return t("vault:strengthShortCount", { count: typed.length, min: PASSPHRASE_MIN });
   }
   return t(`vault:strength${score}`);
 }
