@@ -12,7 +12,14 @@ const SHAPES = [
 /** A partner's own mark: the shape tells them apart where colour cannot. */
 export function PartnerMark({ index, size = 12 }: { index: number; size?: number }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 16 16" className={styles.mark} data-index={index}>
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      className={styles.mark}
+      data-index={index}
+    >
       {SHAPES[index % SHAPES.length]}
     </svg>
   );

@@ -3,9 +3,9 @@ import { v7 } from "uuid";
 
 /** What a screen takes from the world around it; given from outside, so that a test can hold it still. */
 export type Surroundings = {
-  now(): Date;
+  now: () => Date;
   /** A fresh UUIDv7. */
-  newId(): string;
+  newId: () => string;
 };
 
 export const SurroundingsContext = createContext<Surroundings>({ now: () => new Date(), newId: () => v7() });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../i18n/index.ts";
+import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import styles from "./Doorstep.module.css";
-import { LoopFigure } from "./LoopFigure.tsx";
 
 /** The calm room every locked screen stands in: who we are on one side, the one thing to do on the other. */
 export function Doorstep({ children }: { children: ReactNode }) {

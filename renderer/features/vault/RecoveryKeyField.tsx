@@ -20,7 +20,9 @@ export function RecoveryKeyField({ value, onChange }: { value: string; onChange:
       size="lg"
       rows={2}
       label={t("vault:recoveryKey")}
-      description={typed === 0 ? t("vault:recoveryHint") : t("vault:retypeCount", { typed, total: RECOVERY_SIGNS })}
+      description={
+        typed === 0 ? t("vault:recoveryHint") : t("vault:retypeCount", { typed, total: RECOVERY_SIGNS })
+      }
       inputWrapperOrder={["label", "input", "description", "error"]}
       error={typed > RECOVERY_SIGNS && t("vault:retypeLong", { total: RECOVERY_SIGNS })}
       classNames={{ input: styles.input ?? "" }}

@@ -15,8 +15,8 @@ export function RecoveryKeyStep({ recoveryKey, onDone }: { recoveryKey: string; 
       <StepTitle step={2} title={t("vault:recoveryTitle")} lead={t("vault:recoveryBody")} focus />
       <div className={door.stack}>
         <ol className={styles.key} aria-label={t("vault:recoveryKey")}>
-          {groups.map((group, index) => (
-            <li key={`${index}-${group}`}>{group}</li>
+          {groups.map(({ number, signs }) => (
+            <li key={number}>{signs}</li>
           ))}
         </ol>
         <p className={door.quiet}>{t("vault:recoveryPaper")}</p>

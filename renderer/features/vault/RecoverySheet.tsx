@@ -1,6 +1,7 @@
 import { createPortal } from "react-dom";
 import { t } from "../../i18n/index.ts";
 import styles from "./RecoverySheet.module.css";
+import type { KeyGroup } from "./recovery-key.ts";
 
 const PARTS = [
   ["vault:sheetWhat", "vault:sheetWhatBody"],
@@ -9,17 +10,17 @@ const PARTS = [
 ] as const;
 
 /** The paper the key lives on. Seen only by the printer: on screen it is not there at all. */
-export function RecoverySheet({ groups }: { groups: string[] }) {
+export function RecoverySheet({ groups }: { groups: KeyGroup[] }) {
   return createPortal(
     <article className={styles.sheet}>
       <p className={styles.brand}>{t("title")}</p>
       <h1>{t("vault:sheetTitle")}</h1>
       <p className={styles.for}>{t("vault:sheetFor")}</p>
       <ol className={styles.key}>
-        {groups.map((group, index) => (
-          <li key={`${index}-${group}`}>
-            <small>{index + 1}</small>
-            {group}
+        {groups.map(({ number, signs }) => (
+          <li key={number}>
+            <small>{number}</small>
+            {signs}
           </li>
         ))}
       </ol>

@@ -8,7 +8,8 @@ type Score = (typeof STEPS)[number];
 /** How hard the passphrase is to guess: four bars for the eye, words for everyone. */
 export function Strength({ typed, judgement }: { typed: string; judgement: PassphraseJudgement | null }) {
   const score = STEPS.find((step) => step === judgement?.score) ?? 0;
-  const filled = typed === "" || !judgement ? 0 : Math.max(1, judgement.longEnough ? score : Math.min(score, 2));
+  const filled =
+    typed === "" || !judgement ? 0 : Math.max(1, judgement.longEnough ? score : Math.min(score, 2));
   return (
     <div className={styles.strength}>
       <div className={styles.bars} aria-hidden="true" data-accepted={judgement?.accepted ?? false}>
@@ -27,7 +28,7 @@ function wordsFor(typed: string, judgement: PassphraseJudgement | null, score: S
   if (typed === "") return t("vault:strengthTooShort", { min: PASSPHRASE_MIN });
   if (!judgement) return "";
   if (!judgement.longEnough) {
-    return t("vault:strengthShortCount", { count: [...typed].length, min: PASSPHRASE_MIN });
+    return t("vault:strengthShortCount", { count: typed.length, min: PASSPHRASE_MIN });
   }
   return t(`vault:strength${score}`);
 }

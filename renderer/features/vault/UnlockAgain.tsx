@@ -35,7 +35,8 @@ export function UnlockAgain({ onUnlocked }: { onUnlocked: () => void }) {
 
 function shutEverythingBut(cover: HTMLElement | null): () => void {
   const others = [...document.body.children].filter(
-    (element): element is HTMLElement => element instanceof HTMLElement && element !== cover && !element.inert,
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && element !== cover && !element.inert,
   );
   for (const element of others) {
     element.inert = true;

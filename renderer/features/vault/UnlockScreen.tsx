@@ -14,11 +14,7 @@ export function UnlockScreen() {
       <p className={door.lead}>{t("vault:unlockBody")}</p>
       <UnlockForm />
       <div className={door.foot}>
-        <Button
-          variant="subtle"
-          loading={sample.isPending}
-          onClick={() => sample.mutate(undefined)}
-        >
+        <Button variant="subtle" loading={sample.isPending} onClick={() => sample.mutate(undefined)}>
           {t("vault:sampleQuiet")}
         </Button>
         {sample.isError && <Notice sentence={errorSentence(sample.error)} />}

@@ -29,7 +29,8 @@ export const app = {
   unsavedRetry: "Try to save again",
   unsavedLock: "Lock and lose them",
   brokenTitle: "This page stopped working",
-  brokenBody: "What the vault has saved is safe, and what you typed last is kept in this window. Loading the page again brings it back.",
+  brokenBody:
+    "What the vault has saved is safe, and what you typed last is kept in this window. Loading the page again brings it back.",
   reload: "Reload",
   notThereTitle: "There is nothing at this place",
   notThereBody: "It may have been a link to something that is not in this practice.",

@@ -5,7 +5,8 @@ export const units = {
   searchHint: "Press / to search",
   newCouple: "New couple",
   emptyTitle: "Your first couple",
-  emptyBody: "Add the two people you see. Two names are enough to begin; everything else can come in the session.",
+  emptyBody:
+    "Add the two people you see. Two names are enough to begin; everything else can come in the session.",
   noMatchTitle: "Nobody by that name",
   noMatchBody: "Try part of a first name, or a word from the name of their cycle.",
   clearSearch: "Show everyone",
@@ -44,7 +45,8 @@ export const units = {
   sessionsTitle: "Sessions",
   startSession: "Start session",
   startAnother: "Start another session",
-  noSessions: "No session yet. Start one when they sit down: what changes on the map from then on belongs to it.",
+  noSessions:
+    "No session yet. Start one when they sit down: what changes on the map from then on belongs to it.",
   session: "Session {{number}}",
   today: "today",
   changeDate: "Change date",

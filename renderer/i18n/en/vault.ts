@@ -38,7 +38,8 @@ export const vault = {
   recoveryBody:
     "If the passphrase is ever forgotten, this key is the only other way in. Nobody else has it, and nobody can make a new one for you.",
   recoveryKey: "Recovery key",
-  recoveryPaper: "Print it, or copy it by hand onto paper, and keep it where you keep what must not get lost. Not on this computer.",
+  recoveryPaper:
+    "Print it, or copy it by hand onto paper, and keep it where you keep what must not get lost. Not on this computer.",
   print: "Print",
   recoveryDone: "I have it on paper",
 
