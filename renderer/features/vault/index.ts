@@ -1,0 +1,1 @@
+export { UnlockWindow } from "./UnlockWindow.tsx";

@@ -1,0 +1,4 @@
+import { app } from "./app.ts";
+
+/** Every visible sentence, one file a capability. */
+export const en = { app };
