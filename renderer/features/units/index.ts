@@ -1,3 +1,4 @@
+export { calendarDay, dayInWords } from "./calendar-words.ts";
 export { CouplePage } from "./CouplePage.tsx";
 export { CoupleSwitcher } from "./CoupleSwitcher.tsx";
 export { CouplesPage } from "./CouplesPage.tsx";
