@@ -1,0 +1,33 @@
+import { lazy, Suspense } from "react";
+import { t } from "../i18n/index.ts";
+import { useConnection } from "./use-connection.ts";
+
+const UnlockWindow = lazy(() =>
+  import("../features/vault/index.ts").then((m) => ({ default: m.UnlockWindow })),
+);
+const ClinicianWindow = lazy(() =>
+  import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow })),
+);
+const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
+
+/** What this window is for decides what it shows; nothing else of the app is loaded. */
+export function WindowByRole() {
+  const { role, state } = useConnection();
+  if (state === "superseded") return <p>{t("openElsewhere")}</p>;
+  return <Suspense fallback={null}>{windowFor(role)}</Suspense>;
+}
+
+function windowFor(role: ReturnType<typeof useConnection>["role"]) {
+  switch (role) {
+    case "unlock":
+      return <UnlockWindow />;
+    case "clinician":
+      return <ClinicianWindow />;
+    case "print":
+      return <PrintWindow />;
+    case "display":
+    case "client-form":
+    case null:
+      return null;
+  }
+}

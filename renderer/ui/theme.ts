@@ -1,0 +1,47 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+
+const ink: MantineColorsTuple = [
+  "#f4f1ec",
+  "#e3ddd4",
+  "#cbc2b6",
+  "#ada395",
+  "#8d8479",
+  "#6d665d",
+  "#4f4a44",
+  "#393532",
+  "#2a2826",
+  "#1c1b1a",
+];
+
+export const theme = createTheme({
+  fontFamily: "var(--sans)",
+  headings: { fontFamily: "var(--sans)", fontWeight: "650" },
+  colors: { ink },
+  primaryColor: "ink",
+  primaryShade: { light: 8, dark: 0 },
+  autoContrast: true,
+  defaultRadius: 10,
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: "md" } },
+    TextInput: { defaultProps: { size: "md" } },
+    PasswordInput: { defaultProps: { size: "md" } },
+    Select: { defaultProps: { size: "md" } },
+  },
+});
+
+/** Lets Mantine's own surfaces follow our tokens, in light and dark. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const both = {
+    "--mantine-color-body": "var(--paper)",
+    "--mantine-color-text": "var(--ink)",
+    "--mantine-color-dimmed": "var(--ink-soft)",
+    "--mantine-color-default": "var(--surface)",
+    "--mantine-color-default-border": "var(--line-strong)",
+    "--mantine-color-default-color": "var(--ink)",
+    "--mantine-color-placeholder": "var(--ink-soft)",
+    "--mantine-color-error": "var(--alarm)",
+  };
+  return { variables: {}, light: both, dark: both };
+};
