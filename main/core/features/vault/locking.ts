@@ -16,11 +16,11 @@ export type Locking = {
 
 export type LockingParts = {
   /** Runs `act` after so many milliseconds. */
-  after(delayMs: number, act: () => void): void;
+  after: (delayMs: number, act: () => void) => void;
   /** Whether anyone could have something unsaved. */
-  anyoneToWaitFor(): boolean;
+  anyoneToWaitFor: () => boolean;
   /** Closes the practice and ends the process. Called once. */
-  end(): void;
+  end: () => void;
 };
 
 export function createLocking({ after, anyoneToWaitFor, end }: LockingParts): Locking {
