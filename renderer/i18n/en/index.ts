@@ -1,4 +1,5 @@
 import { app } from "./app.ts";
+import { cycleMap } from "./cycle-map.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
 import { mapDesk } from "./map-desk.ts";
@@ -7,4 +8,4 @@ import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, errors, homework, mapDesk, settings, units, vault };
+export const en = { app, cycleMap, errors, homework, mapDesk, settings, units, vault };
