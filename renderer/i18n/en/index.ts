@@ -1,4 +1,5 @@
 import { app } from "./app.ts";
+import { homework } from "./homework.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app };
+export const en = { app, homework };
