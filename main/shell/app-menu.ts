@@ -3,7 +3,7 @@ import { wording } from "./wording.ts";
 
 /** The menu: what concerns the app as a whole. Everything about a couple is in the window. */
 export function appMenu(
-  does: { lock(): void; quit(): void },
+  does: { lock: () => void; quit: () => void },
   { mac }: { mac: boolean },
 ): MenuItemConstructorOptions[] {
   const { menu } = wording;

@@ -19,7 +19,7 @@ const WHEN_LAID_OUT = `new Promise((resolve) => {
 export type PaperParts = {
   dialog: ElectronParts["dialog"];
   windows: { readonly main: BrowserWindow | null; openPrint(job: PrintJobId): BrowserWindow };
-  after(delayMs: number, run: () => void): () => void;
+  after: (delayMs: number, run: () => void) => () => void;
 };
 
 /** Turns a print job into a file or a printed page, in a hidden window that ends with it. */

@@ -64,13 +64,14 @@ function putTogether(electron: ElectronParts, options: ShellOptions, forgetStore
   const { app, utilityProcess, dialog } = electron;
   const clock = options.clock ?? systemClock;
   let quitting = false;
+  const lockAndExit = async () => {
+    await core.end();
+    windows.destroyAll();
+    app.exit(0);
+  };
   const quit = () => {
-    if (quitting) return;
+    if (!quitting) void lockAndExit();
     quitting = true;
-    void core.end().then(() => {
-      windows.destroyAll();
-      app.exit(0);
-    });
   };
   const start = startCoreProcess(utilityProcess, join(options.outDir, "main/core.js"));
   const core: CoreSupervisor<MessagePortMain> = new CoreSupervisor(

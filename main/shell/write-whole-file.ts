@@ -27,7 +27,11 @@ export async function writeWholeFile(target: string, bytes: Uint8Array, token: s
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // The file is whole under its name; only a power cut within the next moments could still undo the rename.
   }

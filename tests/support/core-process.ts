@@ -51,7 +51,9 @@ function listenTo(child: ChildProcess) {
   return <T extends FromCore["type"]>(type: T) =>
     new Promise<Extract<FromCore, { type: T }>>((resolve) => {
       const look = () => {
-        const found = heard.find((message): message is Extract<FromCore, { type: T }> => message.type === type);
+        const found = heard.find(
+          (message): message is Extract<FromCore, { type: T }> => message.type === type,
+        );
         if (!found) return;
         waiting.delete(look);
         resolve(found);

@@ -23,11 +23,7 @@ const device = v7() as DeviceId;
 let counter = 0;
 
 /** A change in the envelope a window would send it in. */
-export function operationOn(
-  mapId: MapId,
-  change: Change,
-  sessionId: SessionId | null = null,
-): Operation {
+export function operationOn(mapId: MapId, change: Change, sessionId: SessionId | null = null): Operation {
   counter += 1;
   const at = "2026-03-14T09:30:00.000Z";
   return { id: newOperationId(), mapId, sessionId, author: "clinician", device, counter, at, change };
