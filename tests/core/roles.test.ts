@@ -10,7 +10,10 @@ const PROCEDURES = Object.keys(WHO_MAY_ASK) as ProcedureName[];
 /** Calls by name with an input that fits nothing: a gate that lets the call through is told by any other refusal. */
 function ask(core: TestCore, role: (typeof WINDOW_ROLES)[number], name: ProcedureName) {
   const [feature = "", procedure = ""] = name.split(".");
-  const client = core.as(role) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const client = core.as(role) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
   return outcomeOf(client[feature]?.[procedure]?.({ nonsense: true }) ?? Promise.resolve());
 }
 
@@ -40,7 +43,8 @@ describe("the gate", () => {
     expect(ANSWERS_WHEN_LOCKED.length).toBeLessThanOrEqual(6);
     const core = startCoreInProcess();
     for (const name of PROCEDURES.filter((each) => !ANSWERS_WHEN_LOCKED.includes(each)))
-      for (const role of WHO_MAY_ASK[name]) expect(await ask(core, role, name), `${role} ${name}`).toBe("LOCKED");
+      for (const role of WHO_MAY_ASK[name])
+        expect(await ask(core, role, name), `${role} ${name}`).toBe("LOCKED");
   });
 
   it.each(["display", "client-form"] as const)("gives the %s window nothing yet", (role) => {

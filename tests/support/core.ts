@@ -80,3 +80,14 @@ export async function outcomeOf(call: Promise<unknown>): Promise<string> {
     return error instanceof Error && "code" in error ? String(error.code) : `threw ${String(error)}`;
   }
 }
+
+type AuditEntry = { action: string; author: string; device: string; records: string };
+
+/** The audit log of the practice that is open, the oldest first. */
+export function auditOf({ keeper }: Pick<TestCore, "keeper">): AuditEntry[] {
+  const practice = keeper.practice();
+  if (!practice) throw new Error("no practice is open");
+  return practice.vault.read.all<AuditEntry>(
+    "SELECT action, author, device, records FROM audit ORDER BY seq",
+  );
+}

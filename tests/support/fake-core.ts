@@ -1,62 +1,89 @@
-import type { CoreOptions, FromCore, ToCore } from "#main/core/control.ts";
+import { ORPCError } from "@orpc/server";
+import { RPCHandler } from "@orpc/server/message-port";
+import type { OpenPort, PortEvents } from "#renderer/bridge/index.ts";
+import type { ErrorCode } from "#shared/contract/errors.ts";
+import type { WindowRole } from "#shared/contract/roles.ts";
+import type { FakePractice } from "./fake-practice.ts";
+import { fakeRouter } from "./fake-procedures.ts";
 
 /**
- * A core that keeps no vault: it speaks the control messages, echoes what windows say, and does what it is told.
- * A frame that begins with "do:" is an order: `do:open`, `do:lock`, `do:crash`, `do:print`, `do:save-pdf`.
- * Whatever else reaches it, it tells the windows it knows as a JSON frame. With a data folder `unusable` it ends at once.
+ * A core in memory behind a real port: the window speaks the real contract to it. Opening a practice turns the window
+ * into the clinician's, as a host would.
  */
-const options = JSON.parse(process.argv[2] ?? "{}") as CoreOptions;
-const ports = new Map<number, string>();
+export function fakeCore(practice: FakePractice) {
+  const calls: string[] = [];
+  const refusals = new Map<string, { code: ErrorCode; data?: unknown }>();
+  const wishes = new EventTarget();
+  let events: PortEvents | undefined;
+  let role: WindowRole = practice.status.state === "open" ? "clinician" : "unlock";
+  let close: () => void = () => undefined;
 
-const say = (message: FromCore) => void process.send?.(message);
-const tellAll = (text: object) => {
-  for (const portId of ports.keys()) say({ type: "port-data", portId, data: JSON.stringify(text) });
-};
-const end = () => {
-  process.send?.({ type: "locked" } satisfies FromCore, () => process.exit(0));
-};
+  const openPort = () => {
+    const { port1, port2 } = new MessageChannel();
+    new RPCHandler(router).upgrade(port2);
+    port1.start();
+    port2.start();
+    close = () => {
+      port1.close();
+      port2.close();
+    };
+    events?.opened(role, port1);
+  };
+  const router = fakeRouter({
+    practice,
+    gate: (name) => {
+      calls.push(name);
+      const refusal = refusals.get(name);
+      if (refusal) throw new ORPCError(refusal.code, { message: refusal.code, data: refusal.data });
+    },
+    opened: () => {
+      if (role === "clinician") return;
+      role = "clinician";
+      setTimeout(openPort); // After the answer is on its way.
+    },
+    locked: () => undefined,
+    lockWishes: (signal) => wishesOf(wishes, signal),
+  });
+  const connectTo: OpenPort = (given) => {
+    events = given;
+    openPort();
+  };
 
-function obey(order: string): void {
-  const request = { job: "job-1", paper: "a4" } as const;
-  if (order === "open") say({ type: "opened" });
-  if (order === "lock") end();
-  if (order === "crash") process.exit(7);
-  if (order === "print") say({ type: "request", requestId: 1, request: { kind: "print", ...request } });
-  if (order === "save-pdf") {
-    const suggestedFileName = "Übung – both.pdf";
-    say({ type: "request", requestId: 2, request: { kind: "save-pdf", ...request, suggestedFileName } });
-  }
+  return {
+    practice,
+    connectTo,
+    /** Every procedure asked for, in order. */
+    calls,
+    refuse: (name: string, code: ErrorCode, data?: unknown) => refusals.set(name, { code, data }),
+    allow: (name: string) => refusals.delete(name),
+    /** The process is gone. */
+    crash: () => {
+      close();
+      events?.ended("lost");
+    },
+    /** It is there again, and knows no key. */
+    comeBackLocked: () => {
+      practice.status = { ...practice.status, state: "locked" };
+      openPort();
+    },
+    wishToLock: (withinMs: number) => wishes.dispatchEvent(new CustomEvent("wish", { detail: withinMs })),
+    /** Ends the ports, so that nothing keeps the test's process alive. */
+    close: () => close(),
+  };
 }
 
-function hear(message: ToCore): void {
-  switch (message.type) {
-    case "connect":
-      ports.set(message.portId, message.role);
-      say({
-        type: "port-data",
-        portId: message.portId,
-        data: JSON.stringify({ connected: message, options }),
-      });
-      break;
-    case "port-data":
-      if (typeof message.data === "string" && message.data.startsWith("do:")) obey(message.data.slice(3));
-      else say({ type: "port-data", portId: message.portId, data: message.data });
-      break;
-    case "port-closed":
-      ports.delete(message.portId);
-      tellAll({ closed: message.portId });
-      break;
-    case "answer":
-      tellAll({ answer: message.answer, requestId: message.requestId });
-      break;
-    case "lock":
-      end();
-      break;
+export type FakeCore = ReturnType<typeof fakeCore>;
+
+async function* wishesOf(wishes: EventTarget, signal: AbortSignal | undefined) {
+  while (!signal?.aborted) {
+    yield await new Promise<{ withinMs: number }>((resolve) =>
+      wishes.addEventListener(
+        "wish",
+        (event) => resolve({ withinMs: (event as CustomEvent<number>).detail }),
+        {
+          once: true,
+        },
+      ),
+    );
   }
 }
-
-if (options.dataDir === "unusable") process.exit(1);
-process.on("message", (message) => hear(message as ToCore));
-process.on("disconnect", () => process.exit(1));
-say({ type: "ready" });
-if (options.openSample) say({ type: "opened" });

@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { uptime } from "node:os";
-import { resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { VaultError } from "./vault-error.ts";
 import { FILE_MODE } from "./vault-files.ts";
 
@@ -15,7 +15,8 @@ const heldHere = new Set<string>();
  * computer started, is no obstacle. It only makes the refusal early and cheap: SQLite's exclusive lock is the guard.
  */
 export function takeLockFile(file: string): LockFile {
-  const path = resolve(file);
+  // Two paths to one folder must not pass for two vaults.
+  const path = join(realpathSync(dirname(file)), basename(file));
   if (heldHere.has(path)) throw new VaultError("IN_USE");
   if (!write(path)) {
     if (isHeld(path)) throw new VaultError("IN_USE");

@@ -1,6 +1,6 @@
 import { type Anchor, readAnchor, requireAnchored } from "./anchor.ts";
 import { type AuditContext, readProgress } from "./audit.ts";
-import { restoreBallast } from "./ballast.ts";
+import { giveBallastBack, hasRoom, restoreBallast } from "./ballast.ts";
 import { type Connection, openDatabase } from "./database.ts";
 import { type HeaderCopy, readHeader, repairHeader, writeHeader } from "./header.ts";
 import type { HeaderBody, Progress } from "./header-body.ts";
@@ -36,16 +36,20 @@ export type OpenVaultOptions = {
 export async function openVault(options: OpenVaultOptions): Promise<Vault> {
   const files = vaultFiles(options.dir);
   requireParts(files);
-  const lock = takeLockFile(files.lock);
+  let lock: LockFile | undefined;
   try {
+    lock = takeLockFile(files.lock);
     const copies = readHeader(files.header);
     const kind = options.cheapKeysForTests === true ? "test" : "real";
     const own = copies.filter((copy) => copy.kind === kind);
     if (own.length === 0) throw new VaultError("NOT_A_VAULT");
     return openUnlocked(options, files, lock, await unlockHeader(own, options.secret));
   } catch (error) {
-    lock.release();
-    throw namedError(error);
+    lock?.release();
+    const named = namedError(error, () => hasRoom(files.dir));
+    // So that the next attempt can write the little that an opening writes.
+    if (named instanceof VaultError && named.code === "DISK_FULL") giveBallastBack(files.ballast);
+    throw named;
   }
 }
 

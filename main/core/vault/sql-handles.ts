@@ -6,12 +6,16 @@ import { naming } from "./vault-error.ts";
 
 /** INSERT, UPDATE or DELETE, and the table it is about. */
 const CHANGE =
-  /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(\w+)/iu;
+  /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(\w+)\b(?!\s*\.)/iu;
 const OWN_TABLES = ["meta", "audit"];
+
+const LOOK = /^\s*(?:SELECT|WITH)\s/iu;
 
 /** Looks only: a statement that could change anything throws before it runs. */
 export function readHandle(database: Connection): ReadHandle {
   const prepare = <R extends Row>(sql: string) => {
+    // Asked of the text, because SQLite runs some pragmas while it prepares them.
+    if (!LOOK.test(sql)) throw new Error("a read handle runs SELECT only");
     const statement = database.prepare<SqlValue[], R>(sql);
     if (!statement.readonly || !statement.reader) throw new Error("a read handle only reads");
     return statement;
@@ -56,6 +60,7 @@ export function openWriteHandle(database: Connection, context: AuditContext): Op
     },
     wrote: (kind, id, content) => {
       requireAlive();
+      if (content === undefined) throw new Error("a record that was removed is named with null");
       records.push({ kind, id, hash: content === null ? null : recordHash(context, kind, id, content) });
     },
   };

@@ -9,7 +9,15 @@ import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
-import { findMap, findVersion, insertMap, listMaps, revisionOf, storeOperation } from "./repository.ts";
+import {
+  findMap,
+  findVersion,
+  insertMap,
+  lastCounterOf,
+  listMaps,
+  revisionOf,
+  storeOperation,
+} from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
 export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
@@ -41,6 +49,11 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       noteView(practice, input.mapId);
       return found;
     }),
+
+    writer: cycleMap.writer.handler(({ context: { practice } }) => ({
+      device: practice.device,
+      lastCounter: lastCounterOf(practice.vault.read, practice.device),
+    })),
 
     /** Noted in the audit log as a view. */
     version: cycleMap.version.handler(({ context: { practice }, input, errors }) => {

@@ -1,7 +1,7 @@
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { Operation } from "#shared/cycle/change.ts";
 import { type CycleMap, cycleMapSchema, SIDES } from "#shared/domain/cycle-map.ts";
-import type { MapId, OperationId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { DeviceId, MapId, OperationId, SessionId, UnitId } from "#shared/domain/ids.ts";
 import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
 
 /** A map as the vault holds it. */
@@ -35,6 +35,15 @@ export function findVersion(read: ReadHandle, mapId: MapId, sessionId: SessionId
 export function revisionOf(read: ReadHandle, operationId: OperationId): number | undefined {
   return read.one<{ revision: number }>("SELECT revision FROM map_operation WHERE id = ?", operationId)
     ?.revision;
+}
+
+/** The highest counter a device has used; 0 before its first operation. */
+export function lastCounterOf(read: ReadHandle, device: DeviceId): number {
+  const row = read.one<{ last: number | null }>(
+    "SELECT MAX(counter) AS last FROM map_operation WHERE device = ?",
+    device,
+  );
+  return row?.last ?? 0;
 }
 
 export function insertMap(write: WriteHandle, map: CycleMap, changedAt: string): void {

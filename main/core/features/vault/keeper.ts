@@ -1,14 +1,10 @@
 import { ORPCError } from "@orpc/server";
 import type { PassphraseJudgement, VaultStatus } from "#shared/contract/vault.ts";
 import type { OpenPractice } from "../../context.ts";
-import {
-  judgePassphrase,
-  prepareVault,
-  readRecoveryKey,
-  type Secret,
-  suggestPassphrase,
-  VaultError,
-} from "../../vault/index.ts";
+import { judgePassphrase, suggestPassphrase } from "../../vault/passphrase.ts";
+import { prepareVault, readRecoveryKey } from "../../vault/recovery-key.ts";
+import type { Secret } from "../../vault/unlock-header.ts";
+import { VaultError } from "../../vault/vault-error.ts";
 import { inTurn } from "./in-turn.ts";
 import { createPractices, type Practices, type PracticesParts, type Prepared } from "./practices.ts";
 

@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
-import { createVault, openVault, prepareVault, type Secret, vaultPresence } from "../../vault/index.ts";
+import { createVault } from "../../vault/create-vault.ts";
+import { openVault } from "../../vault/open-vault.ts";
+import { prepareVault } from "../../vault/recovery-key.ts";
+import type { Secret } from "../../vault/unlock-header.ts";
+import { vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
 export type PracticesParts = {
@@ -42,7 +46,9 @@ export function createPractices(parts: PracticesParts): Practices {
   const open = async (dir: string, secret: Secret) => {
     const place = common();
     const vault = await openVault({ ...place, dir, secret });
-    return { vault, device: deviceOf(vault, () => place.device) };
+    const device = deviceOf(vault, () => place.device);
+    vault.note({ action: "vault-opened", author: "clinician", device });
+    return { vault, device };
   };
 
   async function makeSample(): Promise<OpenPractice> {

@@ -1,0 +1,5 @@
+export { CouplePage } from "./CouplePage.tsx";
+export { CoupleSwitcher } from "./CoupleSwitcher.tsx";
+export { CouplesPage } from "./CouplesPage.tsx";
+export { namesOf } from "./couple-names.ts";
+export { SampleStrip } from "./SampleStrip.tsx";
