@@ -15,6 +15,7 @@ import { oneTimeTickets, type Tickets } from "./tickets.ts";
 import { CLOSE, WindowPorts } from "./window-ports.ts";
 
 const ADDRESS = "127.0.0.1";
+const ANSWER_GRACE_MS = 30;
 const GOODBYE_MS = 500;
 const FRAME_MAX_BYTES = 8 * 1024 * 1024;
 
@@ -52,7 +53,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   };
   const core: CoreSupervisor<never> = new CoreSupervisor(startCoreChild(options.coreEntry), options.core, {
     ready: () => windows.greetAll(),
-    opened: () => windows.closeUnlock(),
+    // The answer to the unlocking itself is still on its way to the window that asked.
+    opened: () => void setTimeout(() => windows.closeUnlock(), ANSWER_GRACE_MS),
     locked() {
       forget();
       windows.closeAll(CLOSE.locked);

@@ -26,7 +26,7 @@ export type CoreEvents = {
   request(request: HostRequest): Promise<HostAnswer>;
 };
 
-export type Clock = { now(): number; after(delayMs: number, run: () => void): () => void };
+export type Clock = { now: () => number; after: (delayMs: number, run: () => void) => () => void };
 
 const LOCK_LIMIT_MS = 3000;
 const CRASH_MEMORY_MS = 60_000;
