@@ -11,8 +11,9 @@ const newItemId = () => itemIdSchema.parse(uuidv7());
  */
 export async function flushLive(live: Live, withinMs: number): Promise<boolean> {
   for (const opened of await live.all()) {
-    for (const change of changesOfDrafts(opened.live.map, opened.drafts, newItemId)) opened.live.change(change);
-    for (const [key] of opened.drafts.entries()) opened.drafts.set(key, undefined);
+    for (const change of changesOfDrafts(opened.live.map, opened.drafts, newItemId))
+      opened.live.change(change);
+    opened.drafts.kept();
   }
   return await live.outbox.flush(withinMs);
 }

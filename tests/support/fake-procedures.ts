@@ -1,9 +1,9 @@
 import { implement, ORPCError } from "@orpc/server";
+import { v7 as uuidv7 } from "uuid";
 import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { v7 as uuidv7 } from "uuid";
 import { deviceIdSchema, type UnitId } from "#shared/domain/ids.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import type { Change } from "#shared/cycle/change.ts";
 import { itemIdSchema, type SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
@@ -26,7 +27,20 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const earlier = useVersion(map.id, lookingBackTo);
   const partners = partnersOf(unit, map.sides.a.partnerId, map.sides.b.partnerId);
-  const newItemId = () => itemIdSchema.parse(newId());
+  // Words kept for the clinician at a lock that could not go on are on the map now: their editors close.
+  const written = useSyncExternalStore(
+    (listener) => drafts.subscribe(listener),
+    () => drafts.timesKept,
+  );
+  const hands = {
+    partners,
+    onChange: (change: Change) => live.change(change),
+    onUndo: () => live.undo(),
+    onRedo: () => live.redo(),
+    canUndo: live.canUndo,
+    canRedo: live.canRedo,
+    newId: () => itemIdSchema.parse(newId()),
+  };
 
   return (
     <div className={styles.desk}>
@@ -38,7 +52,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           key={lookingBackTo}
           name={(earlier ?? map).name}
           topic={(earlier ?? map).topic}
-          onChange={(change) => live.change(change)}
+          onChange={hands.onChange}
           drafts={drafts}
           readOnly={earlier !== undefined}
         />
@@ -55,7 +69,12 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           size="sm"
           h={44}
           renderRoot={(props) => (
-            <Link {...props} to="/units/$unitId/homework" params={{ unitId: unit.id }} search={{ mapId: map.id }} />
+            <Link
+              {...props}
+              to="/units/$unitId/homework"
+              params={{ unitId: unit.id }}
+              search={{ mapId: map.id }}
+            />
           )}
         >
           {t("mapDesk:homework")}
@@ -70,24 +89,16 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
               {t("mapDesk:backToNow")}
             </Button>
           </p>
-          <CycleMapCanvas key={lookingBackTo} map={earlier} partners={partners} newId={newItemId} readOnly />
+          <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
         </>
       ) : (
-        <CycleMapCanvas
-          map={map}
-          partners={partners}
-          onChange={(change) => live.change(change)}
-          onUndo={() => live.undo()}
-          onRedo={() => live.redo()}
-          canUndo={live.canUndo}
-          canRedo={live.canRedo}
-          newId={newItemId}
-          drafts={drafts}
-        />
+        <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />
       )}
     </div>
   );
 }
+
+const NO_DRAFTS = { get: () => undefined, set: () => undefined };
 
 function partnersOf(unit: Unit, a: string, b: string) {
   const find = (id: string) => {

@@ -76,7 +76,9 @@ function PracticeChoice({ homework, map, side, partners }: PracticeProps) {
           { value: "pursuer", label: t("homework:page.reachOut") },
           { value: "distancer", label: t("homework:page.stepBack") },
         ]}
-        onChange={(value) => homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })}
+        onChange={(value) =>
+          homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })
+        }
       />
       <p className={styles.note}>
         {t("homework:page.ownRole", { name: nameOn(map, side, partners), role: role.text })}

@@ -100,7 +100,8 @@ export const homework = {
     backIn: "I will be back in",
     backMinutes: "minutes. Until then I will",
     first: "Come back first.",
-    firstText: "Look for {{partner}} before {{partner}} has to look for you, and begin with one true sentence.",
+    firstText:
+      "Look for {{partner}} before {{partner}} has to look for you, and begin with one true sentence.",
     need: "What I need, so that I can stay",
     sentence: "My first sentence when I am back:",
     saidWhen: "Said when I’d be back",
@@ -117,7 +118,8 @@ export const homework = {
     name: "Say its name out loud.",
     nameText: "Whoever spots the loop says so, kindly; spotting it is a win for both of you. We will say:",
     read: "Look for the fear behind the move.",
-    readText: "A move guards something dear. It is not a way of turning you down. When I see it, I can tell myself:",
+    readText:
+      "A move guards something dear. It is not a way of turning you down. When I see it, I can tell myself:",
     again: "Begin again, gently.",
     againText: "A short pause, then one sentence each about what was underneath. What helps us start:",
     whoNamedIt: "Who named it first?",

@@ -8,5 +8,6 @@ export const mapDesk = {
   lookingBack: "This is how the map stood after session {{number}}. Nothing can be changed here.",
   backToNow: "Back to now",
   homework: "Homework",
-  notTaken: "The last change did not fit the map as the vault holds it, and was left out. The map shown is the vault’s.",
+  notTaken:
+    "The last change did not fit the map as the vault holds it, and was left out. The map shown is the vault’s.",
 };
