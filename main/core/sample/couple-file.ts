@@ -13,7 +13,7 @@ const words = line(ITEM_TEXT_MAX);
 const standing = { side: sideKeySchema, slot: slotSchema };
 
 /** One thing that happens to the map, as a person would note it down: items are named by their words. */
-export const sampleChangeSchema = z.union([
+const sampleChangeSchema = z.union([
   z.strictObject({ add: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
   z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
@@ -30,7 +30,7 @@ export type SampleChange = z.infer<typeof sampleChangeSchema>;
 const partner = z.strictObject({ name: line(PARTNER_NAME_MAX), pronouns: optionalLine(40) });
 
 /** A fictional couple, session by session. The map is begun in the first session. */
-export const coupleFileSchema = z.strictObject({
+const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
   sessions: z

@@ -3,7 +3,7 @@ import { EventPublisher } from "@orpc/server";
 /** How long windows have to flush what is unsaved, at the host's lock. */
 export const FLUSH_WITHIN_MS = 1000;
 
-export type LockNotice = { withinMs: number };
+type LockNotice = { withinMs: number };
 
 export type Locking = {
   /** Yields when the host wants to lock; at once when it already does. */
