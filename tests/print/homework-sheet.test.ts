@@ -54,7 +54,12 @@ async function printed(sheet: Sheet, paper: Paper) {
   const { page, complaints, mark } = await openPrintWindow(sheet, paper);
   const foot = await page.getByText(BRING_BACK).boundingBox();
   const leaf = await page.getByRole("article").boundingBox();
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
   await page.close();
   if (!foot || !leaf) throw new Error("the sheet is not there");
   return { ...(await readPdf(bytes)), bytes, complaints, mark, below: leaf.height - (foot.y + foot.height) };

@@ -1,4 +1,4 @@
-import { Radio, SegmentedControl, Select, Stack } from "@mantine/core";
+import { NativeSelect, Radio, SegmentedControl, Stack } from "@mantine/core";
 import { useId } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { type CycleMap, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
@@ -14,12 +14,14 @@ export function SheetChoices({ homework }: { homework: Homework }) {
   return (
     <Stack gap="lg">
       {maps.length > 1 && map && (
-        <Select
+        <NativeSelect
+          size="md"
           label={t("homework:page.map")}
-          allowDeselect={false}
           value={map.id}
           data={maps.map(({ id, name, topic }) => ({ value: id, label: mapLabel(name, topic) }))}
-          onChange={(id) => homework.chooseMap(maps.find((one) => one.id === id)?.id)}
+          onChange={({ currentTarget }) =>
+            homework.chooseMap(maps.find(({ id }) => id === currentTarget.value)?.id)
+          }
         />
       )}
       {map && (
@@ -76,7 +78,9 @@ function PracticeChoice({ homework, map, side, partners }: PracticeProps) {
           { value: "pursuer", label: t("homework:page.reachOut") },
           { value: "distancer", label: t("homework:page.stepBack") },
         ]}
-        onChange={(value) => homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })}
+        onChange={(value) =>
+          homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })
+        }
       />
       <p className={styles.note}>
         {t("homework:page.ownRole", { name: nameOn(map, side, partners), role: role.text })}

@@ -65,8 +65,13 @@ const LONG =
 
 /** As much as the records allow: six texts of 240 characters in every place, and the longest names. */
 export const overlong = filledWith(
-  Array.from({ length: 6 }, (_, i) => `${i + 1} ${LONG} ${"and stay with me ".repeat(2)}`.slice(0, 240).trim()),
-  ["Maximiliane-Alexandra ".repeat(3).slice(0, 60).trim(), "Bartholomew Featherstone ".repeat(3).slice(0, 60).trim()],
+  Array.from({ length: 6 }, (_, i) =>
+    `${i + 1} ${LONG} ${"and stay with me ".repeat(2)}`.slice(0, 240).trim(),
+  ),
+  [
+    "Maximiliane-Alexandra ".repeat(3).slice(0, 60).trim(),
+    "Bartholomew Featherstone ".repeat(3).slice(0, 60).trim(),
+  ],
   "The long corridor in which every door closes one after the other, until ".padEnd(80, "x"),
 );
 
@@ -79,7 +84,11 @@ export const widest = filledWith(
 
 /** A script that is not in the bundled fonts, and an emoji. */
 export const otherScripts = filledWith(
-  ["門が閉まる音がすると、私はもう一度呼びかけてしまう。".repeat(8).slice(0, 240), "Я молчу и ухожу из комнаты", "🙂 אני שותק"],
+  [
+    "門が閉まる音がすると、私はもう一度呼びかけてしまう。".repeat(8).slice(0, 240),
+    "Я молчу и ухожу из комнаты",
+    "🙂 אני שותק",
+  ],
   ["さくら", "Łukasz"],
   "ノックと閉じた扉",
 );
