@@ -23,9 +23,7 @@ export async function answerFrom(router: AnyRouter, role: WindowRole = "clinicia
     #receive(data: unknown) {
       this.dispatchEvent(new MessageEvent("message", { data }));
     }
-    send(data: unknown) {
-      here.postMessage(data);
-    }
+    send = here.postMessage.bind(here);
   }
   Object.assign(globalThis, { WebSocket: ChannelSocket });
   const before = getConnection().port;

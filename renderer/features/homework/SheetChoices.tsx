@@ -3,7 +3,7 @@ import { useId } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { type CycleMap, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { practiceOf, type Recipient } from "./choices.ts";
+import { practiceOf } from "./choices.ts";
 import styles from "./homework-page.module.css";
 import { Mark } from "./sheets/Mark.tsx";
 import type { Homework } from "./use-homework.ts";
@@ -26,13 +26,15 @@ export function SheetChoices({ homework }: { homework: Homework }) {
       )}
       {map && (
         <Radio.Group
+          size="md"
           label={t("homework:page.forWhom")}
           value={recipient}
-          onChange={(value) => homework.chooseRecipient(value as Recipient)}
+          onChange={(value) => homework.chooseRecipient(value)}
         >
           <Stack gap={4} mt={6}>
             {SIDES.map((side) => (
               <Radio
+                size="md"
                 key={side}
                 value={side}
                 className={styles.choice}
@@ -43,7 +45,7 @@ export function SheetChoices({ homework }: { homework: Homework }) {
                 }
               />
             ))}
-            <Radio value="both" className={styles.choice} label={t("homework:page.forBoth")} />
+            <Radio size="md" value="both" className={styles.choice} label={t("homework:page.forBoth")} />
           </Stack>
         </Radio.Group>
       )}

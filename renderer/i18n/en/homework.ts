@@ -23,6 +23,9 @@ export const homework = {
     sent: "Handed to the printer.",
     queueNote: "Printing leaves a copy in this computer’s print queue for a while.",
     preview: "Preview of the sheet",
+    previewSize: "Size of the preview",
+    wholePage: "Whole page",
+    fullWidth: "Full width",
     loading: "Filling in the sheet…",
     noMapTitle: "No loop has been mapped yet",
     noMapText:

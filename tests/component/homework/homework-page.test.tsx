@@ -1,7 +1,7 @@
 import { MantineProvider } from "@mantine/core";
 import { implement } from "@orpc/server";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { v7 } from "uuid";
 import { afterEach, describe, expect, it } from "vitest";
@@ -148,7 +148,7 @@ describe("the homework page", () => {
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     await expect.poll(() => asked.saved.length).toBe(1);
-    await expect.poll(() => screen.getByRole("status")).toHaveTextContent("");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(""));
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
