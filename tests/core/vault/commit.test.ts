@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readProgress } from "#main/core/vault/audit.ts";
 import { BALLAST_BYTES, giveBallastBack, restoreBallast } from "#main/core/vault/ballast.ts";
@@ -13,7 +14,6 @@ import {
   behindTheBack,
   bytesOf,
   closedVault,
-  codeOf,
   create,
   ENTRY,
   keep,
@@ -116,7 +116,7 @@ test("[V9.3] the vault's own tables and settings are out of reach", async () => 
 
 test("[V9.1] kill -9 in the midst of commits loses none that was acknowledged", async () => {
   const place = await closedVault(0);
-  const script = new URL("../../support/commit-until-killed.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("../../support/commit-until-killed.ts", import.meta.url));
   for (let round = 1; round <= 10; round += 1) {
     const child = spawn(process.execPath, [script, place.root, place.vaultId, place.recoveryKey], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -126,7 +126,7 @@ test("[V9.1] kill -9 in the midst of commits loses none that was acknowledged", 
     for await (const line of createInterface({ input: child.stdout })) {
       acknowledged = Number(line);
       heard += 1;
-      if (heard === 20 + round * 37) child.kill("SIGKILL");
+      if (heard === 10 + round * 17) child.kill("SIGKILL");
     }
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     expect(child.signalCode).toBe("SIGKILL");
@@ -173,7 +173,7 @@ test("[V8.3] a full disk gives the ballast back, undoes the commit, and lets the
     expect(journal.progress.counter).toBe(4);
   });
   const vault = await open(place);
-  expect(kept(vault)["long"]).toHaveLength(100_000);
+  expect(kept(vault).long).toHaveLength(100_000);
   expect(vault.verifyAudit()).toMatchObject({ intact: true });
   vault.close();
 });
@@ -200,7 +200,8 @@ test("[V1.4] nothing that was written stands in clear in any file", async () => 
   vault.read.all("SELECT value FROM setting ORDER BY value DESC");
   vault.close();
   expect(hits(place.root, [marker, "marker-device-77", "marker-action", "CREATE TABLE"])).toEqual([]);
-  expect(await codeOf(open(place))).toBe("opened");
+  const again = await open(place);
+  again.close();
 });
 
 function hits(root: string, markers: string[]): string[] {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { vaultFiles } from "#main/core/vault/vault-files.ts";
 import { closedVault, codeOf, open } from "#tests/support/vault-place.ts";
@@ -18,7 +19,7 @@ test("[V8.2] the second opener is told that the vault is in use, and the first g
 
 test("[V8.2] without the lock file the database's own lock still keeps the second out", async () => {
   const place = await closedVault();
-  const script = new URL("../../support/hold-vault.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("../../support/hold-vault.ts", import.meta.url));
   const child = spawn(process.execPath, [script, place.root, place.vaultId, place.recoveryKey], {
     stdio: ["pipe", "pipe", "inherit"],
   });
