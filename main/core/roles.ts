@@ -18,7 +18,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "vault.judgePassphrase": ["unlock", "clinician"],
   "vault.create": ["unlock"],
   "vault.unlock": ["unlock", "clinician"],
-  "vault.openSample": ["unlock"],
+  "vault.openSample": ["unlock", "clinician"],
   "vault.lock": ["clinician"],
   "vault.watchLock": ["clinician"],
   "vault.changePassphrase": ["clinician"],

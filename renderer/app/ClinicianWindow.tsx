@@ -33,7 +33,7 @@ export function ClinicianWindow({ flush, clock = browserClock }: Props) {
   const watched = state === "open" && !shut && settings.data;
   const idle = useIdleLock(clock, watched ? watched.lockAfterMinutes * MINUTE_MS : null, lockNow);
   useHostLock(lockNow);
-  const context = useMemo(() => ({ lock: ask, shut }), [ask, shut]);
+  const context = useMemo(() => ({ lock: ask, shut: shut !== null }), [ask, shut]);
 
   return (
     <LockContext value={context}>
@@ -54,7 +54,7 @@ export function ClinicianWindow({ flush, clock = browserClock }: Props) {
         onLock={() => lockNow()}
         onClose={keepWorking}
       />
-      {shut && <UnlockAgain onUnlocked={keepWorking} />}
+      {shut && <UnlockAgain practice={shut} onUnlocked={keepWorking} />}
     </LockContext>
   );
 }

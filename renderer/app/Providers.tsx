@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { useAppearance } from "./use-appearance.ts";
+import { useConnection } from "./use-connection.ts";
 
 // The core is on this machine: being off the network must never pause a question to it.
 const makeQueryClient = () =>
@@ -13,7 +14,15 @@ const makeQueryClient = () =>
     },
   });
 
-export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+type Props = { nonce: string; children: ReactNode };
+
+/** What a window was told in one role, its next role does not hold: every role begins with an empty cache. */
+export function Providers(props: Props) {
+  const { role } = useConnection();
+  return <RoleProviders key={role} {...props} />;
+}
+
+function RoleProviders({ nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>

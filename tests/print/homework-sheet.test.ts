@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Paper } from "#shared/domain/settings.ts";
 import type { Sheet } from "#shared/homework/sheet.ts";
 import { startPrintHost } from "#tests/support/print-page/print-host.ts";
-import { readPdf } from "#tests/support/print-page/read-pdf.ts";
 import {
   annaAndMichael,
   noWords,
@@ -12,6 +11,7 @@ import {
   overlong,
   widest,
 } from "#tests/support/print-page/sample-sheets.ts";
+import { readPdf } from "#tests/support/read-pdf.ts";
 
 const couples = { noWords, annaAndMichael, overlong };
 /** Tried on the shorter paper only. */

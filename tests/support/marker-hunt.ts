@@ -21,7 +21,9 @@ function formsOf(marker: string): [form: string, bytes: Buffer][] {
 
 /** Every place below a folder where one of the markers stands in the open: "file: marker as form". */
 export function huntMarkers(folder: string, markers: string[]): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   if (files.length === 0) throw new Error("nothing to hunt in");
   return files.flatMap((entry) => {
     const bytes = readFileSync(join(entry.parentPath, entry.name));

@@ -1,10 +1,10 @@
+import { huntMarkers } from "#tests/support/marker-hunt.ts";
+import { readPdf } from "#tests/support/read-pdf.ts";
 import { expect, test } from "../attune.ts";
 import { Door } from "../pages/door.ts";
 import { HomeworkPage } from "../pages/homework.ts";
 import { MapPage } from "../pages/map.ts";
 import { Practice } from "../pages/practice.ts";
-import { huntMarkers } from "#tests/support/marker-hunt.ts";
-import { readPdf } from "#tests/support/read-pdf.ts";
 
 const IDA = {
   trigger: "the phone face down 7f31",
@@ -25,7 +25,9 @@ const NOOR = {
 };
 const CYCLE = "The lighthouse and the tide 3b9c";
 
-test("a practice is made, a couple's loop mapped, found unchanged after a restart, and printed", async ({ attune }) => {
+test("a practice is made, a couple's loop mapped, found unchanged after a restart, and printed", async ({
+  attune,
+}) => {
   const page = await attune.open();
   const door = new Door(page);
   const practice = new Practice(page);
@@ -72,9 +74,9 @@ test("a practice is made, a couple's loop mapped, found unchanged after a restar
     await homework.choose(whom);
     const pdf = await readPdf(await homework.savePdf());
     expect(pdf.pages).toBe(1);
-    expect(pdf.tagged).toBe(true);
+    expect(pdf.marked).toBe(true);
     for (const text of words) expect(pdf.text).toContain(text);
-    expect(JSON.stringify(pdf.metadata)).not.toMatch(/Ida|Noor/);
+    expect(pdf.metadata).not.toMatch(/Ida|Noor/);
   }
   expect(huntMarkers(attune.dataDir, markers)).toEqual([]);
 });
@@ -94,7 +96,9 @@ test("the way in by the recovery key, and a new passphrase", async ({ attune }) 
 
   await practice.goTo("Settings");
   const next = "amber ferry counts eleven herons";
-  await page.getByRole("textbox", { name: "Present passphrase" }).fill("seven quiet lanterns over the estuary");
+  await page
+    .getByRole("textbox", { name: "Present passphrase" })
+    .fill("seven quiet lanterns over the estuary");
   await page.getByRole("textbox", { name: "New passphrase" }).fill(next);
   await page.getByRole("textbox", { name: "Passphrase, once more" }).fill(next);
   await page.getByRole("button", { name: "Change passphrase" }).click();

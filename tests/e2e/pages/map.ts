@@ -35,12 +35,14 @@ export class MapPage {
   }
 
   words(text: string): Locator {
-    return this.canvas.getByRole("region").getByRole("button", { name: text, exact: true });
+    return this.canvas.getByRole("button", { name: text, exact: true }).and(this.page.locator("[data-item]"));
   }
 
   /** Opens the editor at an empty place. */
   async startWriting(name: string, slot: Slot): Promise<void> {
-    await this.place(name, slot).getByRole("button", { name: /write here/ }).click();
+    await this.place(name, slot)
+      .getByRole("button", { name: /write here/ })
+      .click();
     await expect(this.editor).toBeFocused();
   }
 

@@ -35,10 +35,16 @@ export class Practice {
   }
 
   async goTo(place: "Couples" | "Couple" | "Map" | "Homework" | "Settings"): Promise<void> {
-    await this.#page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place, exact: true }).click();
+    await this.#page
+      .getByRole("navigation", { name: "Places" })
+      .getByRole("link", { name: place, exact: true })
+      .click();
   }
 
   async lock(): Promise<void> {
-    await this.#page.getByRole("navigation", { name: "Places" }).getByRole("button", { name: "Lock" }).click();
+    await this.#page
+      .getByRole("navigation", { name: "Places" })
+      .getByRole("button", { name: "Lock" })
+      .click();
   }
 }
