@@ -15,7 +15,7 @@ export type CoreParts = {
   newId: NewId;
   log: Log;
   host: Host;
-  after(delayMs: number, act: () => void): void;
+  after: (delayMs: number, act: () => void) => void;
   /** Whether a window could hold something unsaved. */
   anyoneToWaitFor(): boolean;
   onOpened(): void;
@@ -29,7 +29,8 @@ export type CoreInside = { router: CoreRouter; keeper: Keeper; locking: Locking 
 export function createCore(parts: CoreParts): CoreInside {
   const keeper: Keeper = createKeeper({ ...parts, fillSample: (practice) => fillSample(practice) });
   const locking = createLocking({
-    ...parts,
+    after: parts.after,
+    anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
       keeper.close();
       parts.onClosed();
@@ -45,7 +46,7 @@ export function createCore(parts: CoreParts): CoreInside {
         clientOf(createRouter({ ...shared, clock: () => day, practice: () => practice }), CLINICIAN),
     });
 
-  return { router: createRouter({ ...shared, practice: keeper.practice }), keeper, locking };
+  return { router: createRouter({ ...shared, practice: () => keeper.practice() }), keeper, locking };
 }
 
 const CLINICIAN: PortContext = { role: "clinician", portId: 0, printJob: null };

@@ -34,14 +34,17 @@ function utilityProcessLink(parentPort: ParentPort): HostLink {
       return new Promise((resolve) => setImmediate(resolve));
     },
     listen(hear) {
-      parentPort.on("message", ({ data, ports }) =>
-        hear(data as ToCore, () => {
-          const port = ports[0];
-          // The port holds frames back until it is started; by then its listeners stand.
-          if (port) queueMicrotask(() => port.start());
-          return port;
-        }),
-      );
+      parentPort.on("message", ({ data, ports }) => {
+        const message = data as ToCore;
+        const port = ports[0];
+        if (port && message.type === "connect") {
+          const { portId } = message;
+          port.on("close", () => hear({ type: "port-closed", portId }, noPort));
+        }
+        hear(message, () => port);
+        // The port holds its frames back until it is started: by now somebody listens.
+        port?.start();
+      });
     },
     onHostGone: () => undefined,
   };
@@ -76,6 +79,8 @@ function childProcessLink(proc: NodeJS.Process): HostLink {
     onHostGone: (act) => void proc.on("disconnect", act),
   };
 }
+
+const noPort = () => undefined;
 
 type Frame = string | Uint8Array;
 type FramePort = { port: MessagePortMainLike; receive(data: Frame): void; close(): void };

@@ -5,8 +5,8 @@ type Contract = typeof contract;
 
 /** A procedure by its whole name: `cycleMap.apply`. */
 export type ProcedureName = {
-  [Feature in keyof Contract & string]: `${Feature}.${keyof Contract[Feature] & string}`;
-}[keyof Contract & string];
+  [Feature in keyof Contract]: `${Feature}.${keyof Contract[Feature] & string}`;
+}[keyof Contract];
 
 /**
  * Which windows may ask what. Every procedure of the contract has a row, or this file does not compile;

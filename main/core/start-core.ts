@@ -38,9 +38,10 @@ export async function startCore(proc: NodeJS.Process): Promise<void> {
     if (message.type === "answer") host.answered(message.requestId, message.answer);
     if (message.type === "lock") core.locking.announce();
   });
-  link.onHostGone(core.locking.lock);
+  link.onHostGone(() => core.locking.lock());
   await link.send({ type: "ready" });
-  if (options.openSample) await core.keeper.openSample();
+  // When the sample does not open, the unlock window stands there to say why.
+  if (options.openSample) await core.keeper.openSample().catch((cause) => void log.incident(cause));
 }
 
 type Connect = Extract<ToCore, { type: "connect" }>;

@@ -133,6 +133,18 @@ describe("a cycle map in the vault", () => {
     expect(await apply(operationOn(newMapId(), rename))).toBe("NOT_FOUND");
   });
 
+  it("is written by this installation, which goes on counting where its last operation stopped", async () => {
+    const { core, clinician, map } = await startWithMap();
+    const { device, lastCounter } = await clinician.cycleMap.writer();
+    expect(device).toBe(core.keeper.practice()?.device);
+    expect(lastCounter).toBe(0);
+    const elsewhere = operationOn(map.id, addItem("a", "move", "I ask"));
+    await clinician.cycleMap.apply({ operation: { ...elsewhere, counter: 90 } });
+    const here = operationOn(map.id, addItem("b", "move", "I go"));
+    await clinician.cycleMap.apply({ operation: { ...here, device, counter: 7 } });
+    expect(await clinician.cycleMap.writer()).toEqual({ device, lastCounter: 7 });
+  });
+
   it("is listed with the one changed last first", async () => {
     const { core, clinician, unit, map } = await startWithMap();
     core.world.now = new Date("2026-03-15T09:00:00.000Z");

@@ -45,7 +45,7 @@ describe("a homework sheet", () => {
       const { core, sheet } = await startWithSheet();
       const page = (job: string | null) => core.as("print", job).print.page();
       let seen: unknown;
-      core.world.answer = async ({ job }) => {
+      core.world.answer = async ({ job }): Promise<HostAnswer> => {
         seen = await page(job);
         expect(await outcomeOf(page("another job"))).toBe("NOT_FOUND");
         expect(await outcomeOf(page(null))).toBe("NOT_FOUND");

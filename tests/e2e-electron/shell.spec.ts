@@ -74,9 +74,7 @@ test("[E2] the page reaches no network, by any way", async ({ app }) => {
         () => false,
       ),
       image: await imageLoaded,
-      socket: await Promise.try(() => settled(new WebSocket("wss://example.org/"), "open")).catch(
-        () => false,
-      ),
+      socket: await (async () => settled(new WebSocket("wss://example.org/"), "open"))().catch(() => false),
       window: globalThis.open("https://example.org/") !== null,
     };
   });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright";
+import { type Browser, type BrowserContext, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Paper } from "#shared/domain/settings.ts";
 import type { Sheet } from "#shared/homework/sheet.ts";
@@ -13,7 +13,9 @@ import {
   widest,
 } from "#tests/support/print-page/sample-sheets.ts";
 
-const couples = { noWords, annaAndMichael, overlong, widest, otherScripts };
+const couples = { noWords, annaAndMichael, overlong };
+/** Tried on the shorter paper only. */
+const extremes = { widest, otherScripts };
 const PRACTICES = ["pursuer", "distancer", "both"] as const;
 const PAPERS = [
   { paper: "a4", width: 595, height: 842 },
@@ -23,6 +25,7 @@ const BRING_BACK = "Bring this back next time. Nothing on it needs to be perfect
 
 let host: Awaited<ReturnType<typeof startPrintHost>>;
 let browser: Browser;
+let context: BrowserContext;
 
 beforeAll(async () => {
   const own = process.env.CHROMIUM_PATH ?? chromium.executablePath();
@@ -31,6 +34,7 @@ beforeAll(async () => {
     startPrintHost(),
     chromium.launch({ executablePath, args: ["--no-sandbox"] }),
   ]);
+  context = await browser.newContext();
 });
 afterAll(async () => {
   await browser.close();
@@ -39,7 +43,7 @@ afterAll(async () => {
 
 async function openPrintWindow(sheet: Sheet | undefined, paper: Paper) {
   host.show(sheet && { kind: "homework-sheet", sheet, paper });
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -67,7 +71,7 @@ async function printed(sheet: Sheet, paper: Paper) {
 
 describe("a homework sheet on paper", () => {
   for (const { paper, width, height } of PAPERS) {
-    for (const [couple, sheets] of Object.entries(couples)) {
+    for (const [couple, sheets] of Object.entries(paper === "a4" ? couples : { ...couples, ...extremes })) {
       it.each(PRACTICES)(`is one tagged page of ${paper} with ${couple}: %s`, async (practice) => {
         const sheet: Sheet = sheets[practice];
         const pdf = await printed(sheet, paper);
@@ -104,6 +108,27 @@ describe("a homework sheet on paper", () => {
   it("is printed without any sentence cut when there is room for all of it", async () => {
     const { text } = await printed(annaAndMichael.both, "a4");
     expect(text).not.toContain("more");
+  });
+
+  it("prints itself and closes when the host asks for the system's dialog", async () => {
+    host.show({ kind: "homework-sheet", sheet: annaAndMichael.both, paper: "a4" });
+    const own = await browser.newContext();
+    let printedAt = "";
+    await own.exposeFunction("noteMark", (mark: string) => {
+      printedAt = mark;
+    });
+    await own.addInitScript(`window.print = async () => {
+      await window.noteMark(document.documentElement.dataset.print);
+      window.dispatchEvent(new Event("afterprint"));
+    }`);
+    const clinician = await own.newPage();
+    await clinician.goto(host.url);
+    const opened = own.waitForEvent("page");
+    await clinician.evaluate(() => void window.open("/print?dialog=1", "_blank", "noopener"));
+    const page = await opened;
+    if (!page.isClosed()) await page.waitForEvent("close");
+    await own.close();
+    expect(printedAt).toBe("ready");
   });
 
   it("says so when there is nothing to print", async () => {

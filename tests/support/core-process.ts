@@ -11,8 +11,6 @@ import type { WindowRole } from "#shared/contract/roles.ts";
 const ENTRY = fileURLToPath(new URL("../../main/core/index.ts", import.meta.url));
 
 /** The true core in a process of its own, reached the way a host reaches it. */
-export type CoreProcess = Awaited<ReturnType<typeof spawnCore>>;
-
 export async function spawnCore(options: Partial<CoreOptions> & { dataDir: string }) {
   const argument: CoreOptions = { openSample: false, cheapKeysForTests: true, ...options };
   const child = fork(ENTRY, [JSON.stringify(argument)], {

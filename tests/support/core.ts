@@ -21,7 +21,7 @@ export function temporaryFolder(): string {
 /** The core in this process, on a real vault with cheap keys, at a time the test sets. */
 export type TestCore = ReturnType<typeof startCoreInProcess>;
 
-export function startCoreInProcess({ dataDir = temporaryFolder(), newId = v7 as () => string } = {}) {
+export function startCoreInProcess({ dataDir = temporaryFolder(), newId = (): string => v7() } = {}) {
   const world = {
     now: new Date("2026-03-14T09:00:00.000Z"),
     /** What the core asked of the host, the first first. */

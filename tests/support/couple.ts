@@ -17,7 +17,7 @@ export const newSessionId = () => v7() as SessionId;
 export const newMapId = () => v7() as MapId;
 export const newItemId = () => v7() as ItemId;
 export const newPartnerId = () => v7() as PartnerId;
-export const newOperationId = () => v7() as OperationId;
+const newOperationId = () => v7() as OperationId;
 
 const device = v7() as DeviceId;
 let counter = 0;

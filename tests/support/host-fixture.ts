@@ -42,7 +42,7 @@ export class HostFixture {
     const host = await startBrowserHost({
       port: 0,
       rendererDir: smallRenderer(),
-      coreEntry: fileURLToPath(new URL("scripted-core.ts", import.meta.url)),
+      coreEntry: fileURLToPath(new URL("core-stand-in.ts", import.meta.url)),
       core: { dataDir: "nowhere", openSample: false, cheapKeysForTests: false },
       render: async () => Buffer.from("%PDF-made-up"),
       ...options,

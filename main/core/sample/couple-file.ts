@@ -10,14 +10,14 @@ import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
 
 const words = line(ITEM_TEXT_MAX);
-const place = { side: sideKeySchema, slot: slotSchema };
+const standing = { side: sideKeySchema, slot: slotSchema };
 
 /** One thing that happens to the map, as a person would note it down: items are named by their words. */
-export const sampleChangeSchema = z.union([
-  z.strictObject({ add: z.strictObject({ ...place, text: words }) }),
-  z.strictObject({ reword: z.strictObject({ ...place, from: words, to: words }) }),
-  z.strictObject({ remove: z.strictObject({ ...place, text: words }) }),
-  z.strictObject({ move: z.strictObject({ ...place, text: words, to: z.strictObject(place) }) }),
+const sampleChangeSchema = z.union([
+  z.strictObject({ add: z.strictObject({ ...standing, text: words }) }),
+  z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
+  z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
+  z.strictObject({ move: z.strictObject({ ...standing, text: words, to: z.strictObject(standing) }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, is: z.enum(["pursues", "distances"]) }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
@@ -30,7 +30,7 @@ export type SampleChange = z.infer<typeof sampleChangeSchema>;
 const partner = z.strictObject({ name: line(PARTNER_NAME_MAX), pronouns: optionalLine(40) });
 
 /** A fictional couple, session by session. The map is begun in the first session. */
-export const coupleFileSchema = z.strictObject({
+const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
   sessions: z

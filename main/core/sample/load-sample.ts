@@ -21,7 +21,7 @@ import { placeChange } from "./place-change.ts";
 export type SampleParts = {
   newId: NewId;
   /** The clinician's core as it would be on that day. */
-  asOf(day: Date): Core;
+  asOf: (day: Date) => Core;
   /** Files by name; the ones that ship, unless a test brings its own. */
   files?: Readonly<Record<string, unknown>>;
 };

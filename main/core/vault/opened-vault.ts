@@ -86,29 +86,42 @@ export class OpenedVault implements Vault {
   anchor(): void {
     const { anchorDir, keys } = this.#parts;
     const { progress } = this.#journal;
-    writeAnchor(anchorDir, this.id, keys.anchor, progress);
-    if (this.#header.body.anchor.head !== progress.head) {
-      this.#writeHeader({ ...this.#header.body, anchor: progress });
-    }
+    // Without room the older anchor stays: it vouches for less, and refuses nothing.
+    this.#withoutNeedOfRoom(() => {
+      if (this.#header.body.anchor.head !== progress.head) {
+        this.#writeHeader({ ...this.#header.body, anchor: progress });
+      }
+      writeAnchor(anchorDir, this.id, keys.anchor, progress);
+    });
   }
 
   close(): void {
     if (!this.#isOpen()) return;
-    const { database, keys, lock, files } = this.#parts;
+    const { database, keys, lock } = this.#parts;
     try {
-      database.pragma("wal_checkpoint(TRUNCATE)");
-      this.anchor();
-    } catch (error) {
-      // What was acknowledged is on the disk already. A full disk must not keep the vault from closing.
-      const named = namedError(error, () => hasRoom(files.dir));
-      if (!(named instanceof VaultError && named.code === "DISK_FULL")) throw named;
-      giveBallastBack(files.ballast);
+      // What was acknowledged is on the disk already: a full one must not keep the vault from closing.
+      this.#withoutNeedOfRoom(() => database.pragma("wal_checkpoint(TRUNCATE)"));
       this.anchor();
     } finally {
       this.#state = "closed";
       database.close();
       zeroKeys(keys);
       lock.release();
+    }
+  }
+
+  /** Tries twice, the second time with the ballast's room, and lets a disk that is full even then be. */
+  #withoutNeedOfRoom(work: () => void): void {
+    const { files } = this.#parts;
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      try {
+        work();
+        return;
+      } catch (error) {
+        const named = namedError(error, () => hasRoom(files.dir));
+        if (!(named instanceof VaultError && named.code === "DISK_FULL")) throw named;
+        giveBallastBack(files.ballast);
+      }
     }
   }
 

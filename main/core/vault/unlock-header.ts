@@ -22,12 +22,12 @@ const SLOT_OF: Record<Secret["by"], SlotType> = { passphrase: "passphrase", "rec
  * authentic one has dropped. Throws WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, RECOVERY_KEY_MISTYPED or HEADER_DAMAGED.
  */
 export async function unlockHeader(copies: HeaderCopy[], secret: Secret): Promise<UnlockedHeader> {
-  let sawForgery = false;
+  let forged = 0;
   for (const [index, copy] of copies.entries()) {
     const opened = await tryCopy(copy, secret);
     if (opened === null) continue;
     if (!vouchesFor(opened.dataKey, copy)) {
-      sawForgery = true;
+      forged += 1;
       opened.dataKey.fill(0);
       continue;
     }
@@ -37,7 +37,8 @@ export async function unlockHeader(copies: HeaderCopy[], secret: Secret): Promis
     }
     return { copy, ...opened };
   }
-  if (sawForgery) throw new VaultError("HEADER_DAMAGED");
+  // One copy that does not vouch for itself says nothing about the other: a torn write leaves that, too.
+  if (forged === copies.length) throw new VaultError("HEADER_DAMAGED");
   throw new VaultError(secret.by === "passphrase" ? "WRONG_PASSPHRASE" : "WRONG_RECOVERY_KEY");
 }
 

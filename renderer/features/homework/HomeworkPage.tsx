@@ -52,7 +52,6 @@ function Output({ output, possible }: { output: ReturnType<typeof useOutput>; po
       >
         {t("homework:page.print")}
       </Button>
-      <p className={styles.note}>{t("homework:page.queueNote")}</p>
       <p role="status" className={styles.status}>
         {output.status}
       </p>
@@ -61,6 +60,7 @@ function Output({ output, possible }: { output: ReturnType<typeof useOutput>; po
           {output.problem}
         </p>
       )}
+      <p className={styles.note}>{t("homework:page.queueNote")}</p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Radio, SegmentedControl, Select, Stack } from "@mantine/core";
+import { NativeSelect, Radio, SegmentedControl, Stack } from "@mantine/core";
 import { useId } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { type CycleMap, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { practiceOf, type Recipient } from "./choices.ts";
+import { practiceOf } from "./choices.ts";
 import styles from "./homework-page.module.css";
 import { Mark } from "./sheets/Mark.tsx";
 import type { Homework } from "./use-homework.ts";
@@ -14,23 +14,27 @@ export function SheetChoices({ homework }: { homework: Homework }) {
   return (
     <Stack gap="lg">
       {maps.length > 1 && map && (
-        <Select
+        <NativeSelect
+          size="md"
           label={t("homework:page.map")}
-          allowDeselect={false}
           value={map.id}
           data={maps.map(({ id, name, topic }) => ({ value: id, label: mapLabel(name, topic) }))}
-          onChange={(id) => homework.chooseMap(maps.find((one) => one.id === id)?.id)}
+          onChange={({ currentTarget }) =>
+            homework.chooseMap(maps.find(({ id }) => id === currentTarget.value)?.id)
+          }
         />
       )}
       {map && (
         <Radio.Group
+          size="md"
           label={t("homework:page.forWhom")}
           value={recipient}
-          onChange={(value) => homework.chooseRecipient(value as Recipient)}
+          onChange={(value) => homework.chooseRecipient(value)}
         >
           <Stack gap={4} mt={6}>
             {SIDES.map((side) => (
               <Radio
+                size="md"
                 key={side}
                 value={side}
                 className={styles.choice}
@@ -41,7 +45,7 @@ export function SheetChoices({ homework }: { homework: Homework }) {
                 }
               />
             ))}
-            <Radio value="both" className={styles.choice} label={t("homework:page.forBoth")} />
+            <Radio size="md" value="both" className={styles.choice} label={t("homework:page.forBoth")} />
           </Stack>
         </Radio.Group>
       )}
@@ -76,7 +80,9 @@ function PracticeChoice({ homework, map, side, partners }: PracticeProps) {
           { value: "pursuer", label: t("homework:page.reachOut") },
           { value: "distancer", label: t("homework:page.stepBack") },
         ]}
-        onChange={(value) => homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })}
+        onChange={(value) =>
+          homework.choosePractice({ [side]: value === "pursuer" ? "pursuer" : "distancer" })
+        }
       />
       <p className={styles.note}>
         {t("homework:page.ownRole", { name: nameOn(map, side, partners), role: role.text })}

@@ -23,6 +23,9 @@ export const homework = {
     sent: "Handed to the printer.",
     queueNote: "Printing leaves a copy in this computer’s print queue for a while.",
     preview: "Preview of the sheet",
+    previewSize: "Size of the preview",
+    wholePage: "Whole page",
+    fullWidth: "Full width",
     loading: "Filling in the sheet…",
     noMapTitle: "No loop has been mapped yet",
     noMapText:
@@ -68,7 +71,7 @@ export const homework = {
       weekend: "Weekend",
     },
     minutesToCalm: "Minutes to calm",
-    whatSetItOff: "What set it off, and who saw it first",
+    whatSetItOff: "What set it off, who saw it",
   },
 
   pursuer: {
@@ -77,7 +80,8 @@ export const homework = {
     notice: "Notice.",
     noticeText: "The first sign in my body that the alarm has gone off:",
     settle: "Settle before you reach out.",
-    settleText: "Both feet on the floor, and slow breaths out until your shoulders drop. What settles me:",
+    settleText:
+      "Both feet on the floor, and slow breaths out until your shoulders drop. What\u00a0settles\u00a0me:",
     ask: "Ask calmly, for one thing.",
     askText: "Say what is underneath, then make one request, small enough to answer.",
     need: "What I need",
@@ -94,13 +98,15 @@ export const homework = {
     notice: "Notice.",
     noticeText: "The first sign in my body that I am about to leave or shut down:",
     care: "Say that you care before you step back.",
-    careText: "Something like: “I want to hear this, and I need some quiet before I can.” In my words:",
+    careText:
+      "Something like: “I care about this. I need some quiet so that I can hear you.” In\u00a0my\u00a0words:",
     back: "Say when you will be back.",
     backText: "Name a time that you are sure to keep.",
     backIn: "I will be back in",
     backMinutes: "minutes. Until then I will",
     first: "Come back first.",
-    firstText: "Look for {{partner}} before {{partner}} has to look for you, and begin with one true sentence.",
+    firstText:
+      "Look for {{partner}} before {{partner}} has to look for you, and begin with one true sentence.",
     need: "What I need, so that I can stay",
     sentence: "My first sentence when I am back:",
     saidWhen: "Said when I’d be back",
@@ -115,11 +121,14 @@ export const homework = {
     intention: "What is meant by it",
     whenItStarts: "When it starts",
     name: "Say its name out loud.",
-    nameText: "Whoever spots the loop says so, kindly; spotting it is a win for both of you. We will say:",
+    nameText:
+      "Whoever spots the loop says so, kindly; spotting it is a win for both of you. We\u00a0will\u00a0say:",
     read: "Look for the fear behind the move.",
-    readText: "A move guards something dear. It is not a way of turning you down. When I see it, I can tell myself:",
+    readText:
+      "A move guards something dear. It is not a way of turning you down. When I see it, I can tell myself:",
     again: "Begin again, gently.",
-    againText: "A short pause, then one sentence each about what was underneath. What helps us start:",
+    againText:
+      "A short pause, then one sentence each about what was underneath. What\u00a0helps\u00a0us\u00a0start:",
     whoNamedIt: "Who named it first?",
     whatHelped: "What helped",
   },

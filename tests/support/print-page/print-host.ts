@@ -80,7 +80,10 @@ function portOver(socket: WebSocket) {
   return {
     on(type: string, listener: (event?: { data: unknown }) => void) {
       if (type === "close") socket.on("close", () => listener());
-      else socket.on("message", (data, binary) => listener({ data: binary ? data : String(data) }));
+      else
+        socket.on("message", (data, binary) =>
+          listener({ data: binary || !Buffer.isBuffer(data) ? data : data.toString() }),
+        );
     },
     postMessage: (data: string | ArrayBuffer) => socket.send(data),
   };

@@ -17,13 +17,16 @@ export async function readPdf(bytes: Uint8Array) {
       .replace(/\s+/gu, " "),
     widthPt: width,
     heightPt: height,
-    marked: (await pdf.getMarkInfo())?.get("Marked") ?? false,
+    marked: isMarked(await pdf.getMarkInfo()),
     tags: roles((await page.getStructTree()) as Tag | null),
-    metadata: JSON.stringify(await pdf.getMetadata()),
+    metadata: JSON.stringify([await pdf.getMetadata(), await pdf.getOutline()]),
   };
   await task.destroy();
   return read;
 }
+
+// pdf.js says an object in its types and gives a map.
+const isMarked = (info: unknown) => info instanceof Map && info.get("Marked") === true;
 
 const roles = (tag: Tag | null): string[] =>
   tag ? [tag.role ?? "", ...(tag.children ?? []).flatMap(roles)] : [];

@@ -50,6 +50,7 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       return found;
     }),
 
+    /** Who a window writes as, and the number its next operation follows. */
     writer: cycleMap.writer.handler(({ context: { practice } }) => ({
       device: practice.device,
       lastCounter: lastCounterOf(practice.vault.read, practice.device),

@@ -3,7 +3,7 @@ import { EventPublisher } from "@orpc/server";
 /** How long windows have to flush what is unsaved, at the host's lock. */
 export const FLUSH_WITHIN_MS = 1000;
 
-export type LockNotice = { withinMs: number };
+type LockNotice = { withinMs: number };
 
 export type Locking = {
   /** Yields when the host wants to lock; at once when it already does. */
@@ -16,11 +16,11 @@ export type Locking = {
 
 export type LockingParts = {
   /** Runs `act` after so many milliseconds. */
-  after(delayMs: number, act: () => void): void;
+  after: (delayMs: number, act: () => void) => void;
   /** Whether anyone could have something unsaved. */
-  anyoneToWaitFor(): boolean;
+  anyoneToWaitFor: () => boolean;
   /** Closes the practice and ends the process. Called once. */
-  end(): void;
+  end: () => void;
 };
 
 export function createLocking({ after, anyoneToWaitFor, end }: LockingParts): Locking {

@@ -6,6 +6,7 @@ import { createVault } from "../../vault/create-vault.ts";
 import { openVault } from "../../vault/open-vault.ts";
 import { prepareVault } from "../../vault/recovery-key.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
+import type { Vault } from "../../vault/vault.ts";
 import { vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
@@ -41,14 +42,16 @@ export function createPractices(parts: PracticesParts): Practices {
   const create = async (dir: string, prepared: Prepared, passphrase: string) => {
     const place = common();
     const vault = await createVault({ ...place, dir, ...prepared, passphrase });
-    return { vault, device: deviceOf(vault, () => place.device) };
+    return orClose(vault, () => ({ vault, device: deviceOf(vault, () => place.device) }));
   };
   const open = async (dir: string, secret: Secret) => {
     const place = common();
     const vault = await openVault({ ...place, dir, secret });
-    const device = deviceOf(vault, () => place.device);
-    vault.note({ action: "vault-opened", author: "clinician", device });
-    return { vault, device };
+    return orClose(vault, () => {
+      const device = deviceOf(vault, () => place.device);
+      vault.note({ action: "vault-opened", author: "clinician", device });
+      return { vault, device };
+    });
   };
 
   async function makeSample(): Promise<OpenPractice> {
@@ -56,14 +59,11 @@ export function createPractices(parts: PracticesParts): Practices {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(halfMade, "", { mode: 0o600 });
     const practice = { ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true };
-    try {
+    return orClose(practice.vault, async () => {
       await parts.fillSample(practice);
-    } catch (error) {
-      practice.vault.close();
-      throw error;
-    }
-    rmSync(halfMade);
-    return practice;
+      rmSync(halfMade);
+      return practice;
+    });
   }
 
   return {
@@ -79,4 +79,14 @@ export function createPractices(parts: PracticesParts): Practices {
       return { ...(await open(sample, { by: "passphrase", passphrase: SAMPLE_PASSPHRASE })), sample: true };
     },
   };
+}
+
+/** What could not be made ready must not stay open: its lock would keep the next attempt out. */
+async function orClose<T>(vault: Vault, makeReady: () => T | Promise<T>): Promise<T> {
+  try {
+    return await makeReady();
+  } catch (error) {
+    vault.close();
+    throw error;
+  }
 }

@@ -27,14 +27,14 @@ export function TwoMoves({ sheet, fit }: Props) {
         {SIDES.map((side, i) => {
           const partner = sheet.partners[i === 0 ? 0 : 1];
           return (
-            <section key={side} className={styles.side} data-side={side}>
-              <h3>
+            <div key={side} className={styles.side} data-side={side}>
+              <p className={styles.name}>
                 <Mark side={side} />
-                {partner.name}
-              </h3>
+                <span>{partner.name}</span>
+              </p>
               <Place label={t("homework:both.move")} words={partner.move} fit={fit} />
               <Place label={t("homework:both.intention")} words={partner.intention} fit={fit} />
-            </section>
+            </div>
           );
         })}
       </div>

@@ -37,7 +37,11 @@ function FittedSheet({ sheet, paper, onSettled }: Props) {
       <div ref={room} className={styles.room}>
         <div ref={flow} className={styles.flow}>
           <SheetHead sheet={sheet} />
-          {sheet.practice === "both" ? <BothBody sheet={sheet} fit={fit} /> : <OwnBody sheet={sheet} fit={fit} />}
+          {sheet.practice === "both" ? (
+            <BothBody sheet={sheet} fit={fit} />
+          ) : (
+            <OwnBody sheet={sheet} fit={fit} />
+          )}
           <SheetFoot sheet={sheet} />
         </div>
       </div>

@@ -13,15 +13,15 @@ export function Place({ label, words, fit }: { label: ReactNode; words: string[]
   const shown = words.slice(0, fit.wordsPerPlace);
   const more = words.length - shown.length;
   return (
-    <div className={styles.place} data-clipped={fit.linesPerWord !== null}>
+    <div className={styles.place}>
       <p className={styles.label}>{label}</p>
       {words.length === 0 && <WritingLine />}
-      {shown.length === 1 && more === 0 && <Word>{shown[0]}</Word>}
+      {shown.length === 1 && more === 0 && <Word fit={fit}>{shown[0]}</Word>}
       {(shown.length > 1 || more > 0) && (
         <ul>
           {shown.map((word) => (
             <li key={word}>
-              <Word>{word}</Word>
+              <Word fit={fit}>{word}</Word>
             </li>
           ))}
           {more > 0 && <li className={styles.more}>{t("homework:sheet.andMore", { number: more })}</li>}
@@ -31,8 +31,11 @@ export function Place({ label, words, fit }: { label: ReactNode; words: string[]
   );
 }
 
-const Word = ({ children }: { children: ReactNode }) => (
-  <blockquote className={styles.word}>
-    <span>{children}</span>
-  </blockquote>
-);
+function Word({ fit, children }: { fit: Fit; children: ReactNode }) {
+  const clipped = fit.linesPerWord === null ? {} : { style: { WebkitLineClamp: fit.linesPerWord } };
+  return (
+    <blockquote dir="auto" className={styles.word} data-clipped={fit.linesPerWord !== null} {...clipped}>
+      <span>{children}</span>
+    </blockquote>
+  );
+}

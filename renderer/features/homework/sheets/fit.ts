@@ -13,6 +13,8 @@ export type Fit = {
 
 const WHOLE = { wordsPerPlace: Number.POSITIVE_INFINITY, linesPerWord: null } as const;
 
+const LINES = [8, 6, 5, 4, 3, 2];
+
 /**
  * The ways to set this sheet, the most generous first. Space goes first, then type size, then rows of the table;
  * the couple's own words are the last thing to give way.
@@ -29,7 +31,7 @@ export function fitsFor(sheet: Sheet): Fit[] {
     ...fewer.map(
       (wordsPerPlace): Fit => ({ density: "tight", rows: "open", wordsPerPlace, linesPerWord: null }),
     ),
-    { density: "tight", rows: "open", wordsPerPlace: 1, linesPerWord: 3 },
+    ...LINES.map((linesPerWord): Fit => ({ density: "tight", rows: "open", wordsPerPlace: 1, linesPerWord })),
   ];
 }
 

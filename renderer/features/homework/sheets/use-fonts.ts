@@ -17,13 +17,13 @@ export function useFonts(): number {
     const again = () => {
       if (!gone) setGeneration((n) => n + 1);
     };
-    const asked = FACES.map((face) => fonts.load(face));
-    void Promise.allSettled(asked)
-      .then(() => fonts.ready)
-      .then(() => {
-        again();
-        if (!gone) fonts.addEventListener("loadingdone", again);
-      });
+    const load = async () => {
+      await Promise.allSettled(FACES.map((face) => fonts.load(face)));
+      await fonts.ready;
+      again();
+      if (!gone) fonts.addEventListener("loadingdone", again);
+    };
+    void load();
     return () => {
       gone = true;
       fonts.removeEventListener("loadingdone", again);
