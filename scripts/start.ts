@@ -36,7 +36,7 @@ async function startInElectron(options: StartOptions, ending: Promise<void>): Pr
     return true;
   }
   if (options.host === "electron") throw new Error(found.reason);
-  say(`${found.reason} Attune opens in a browser window instead.`);
+  say(`${found.reason} Attune uses a browser instead.`);
   return false;
 }
 
