@@ -17,7 +17,11 @@ type PlaceCardProps = {
   items: readonly Item[];
   /** The item being written, "new" for a new line, or nothing. */
   writing: ItemId | "new" | undefined;
+  /** What is written here answers the guide. */
+  guided: boolean;
   carried: ItemId | undefined;
+  /** The guide asks about this place. */
+  asked: boolean;
   /** A carried item would land here. */
   target: boolean;
   readOnly: boolean;
@@ -26,7 +30,6 @@ type PlaceCardProps = {
   stage: MapStage;
 };
 
-const BELOW_THE_LINE = new Set(["trigger", "need", "vulnerable"]);
 const MUCH = 150;
 const VERY_MUCH = 420;
 
@@ -51,6 +54,7 @@ function PlaceCardView(props: PlaceCardProps) {
       data-load={load(items)}
       data-empty={empty && !writing ? "" : undefined}
       data-writing={writing ? "" : undefined}
+      data-asked={props.asked ? "" : undefined}
       data-target={props.target ? "" : undefined}
     >
       {empty && !writing ? (
@@ -99,13 +103,12 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
   );
 }
 
-function Lines({ place, name, items, writing, carried, readOnly, drafts, actions }: PlaceCardProps) {
+function Lines({ place, name, items, writing, guided, carried, readOnly, drafts, actions }: PlaceCardProps) {
   const editor = (item: Item | null) => (
     <WordsEditor
-      target={{ place, itemId: item?.id ?? null }}
+      target={{ place, itemId: item?.id ?? null, guided }}
       before={item?.text ?? ""}
       label={t("cycleMap:wordsFor", { place: placeName(place.slot, name) })}
-      barAbove={BELOW_THE_LINE.has(place.slot)}
       drafts={drafts}
       actions={actions}
     />
