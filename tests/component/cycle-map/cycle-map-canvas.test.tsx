@@ -80,6 +80,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false } = {})
 }
 
 const card = (name: string) => screen.getByRole("region", { name });
+const emptyPlace = (name: string) => within(card(name)).getByRole("button", { name: /write here$/ });
 const words = (name: string) =>
   within(card(name))
     .queryAllByRole("listitem")
@@ -89,7 +90,7 @@ const editor = (place: string) => screen.getByRole("textbox", { name: `${place},
 describe("writing on the map", () => {
   it("puts words into an empty place and rests on them", async () => {
     const { user, changes } = open(mapWith());
-    await user.click(screen.getByRole("button", { name: "Anna’s move: write here" }));
+    await user.click(emptyPlace("Anna’s move"));
     await user.type(editor("Anna’s move"), "I follow him{Enter}");
     expect(words("Anna’s move")).toEqual(["I follow him"]);
     expect(changes).toMatchObject([{ kind: "add-item", side: "a", item: { slot: "move" }, before: null }]);
@@ -122,7 +123,7 @@ describe("writing on the map", () => {
 
   it("saves by Tab and goes to the next place of the loop", async () => {
     const { user } = open(mapWith());
-    await user.click(screen.getByRole("button", { name: "What Anna sees: write here" }));
+    await user.click(emptyPlace("What Anna sees"));
     await user.type(editor("What Anna sees"), "the door closing{Tab}");
     expect(words("What Anna sees")).toEqual(["the door closing"]);
     expect(editor("What Anna needs")).toHaveFocus();
@@ -130,9 +131,9 @@ describe("writing on the map", () => {
 
   it("keeps what was written when one goes elsewhere", async () => {
     const { user } = open(mapWith());
-    await user.click(screen.getByRole("button", { name: "Anna’s move: write here" }));
+    await user.click(emptyPlace("Anna’s move"));
     await user.type(editor("Anna’s move"), "I call twice");
-    await user.click(screen.getByRole("button", { name: "Michael’s move: write here" }));
+    await user.click(emptyPlace("Michael’s move"));
     expect(words("Anna’s move")).toEqual(["I call twice"]);
     expect(editor("Michael’s move")).toHaveFocus();
   });
@@ -162,7 +163,7 @@ describe("writing on the map", () => {
 describe("drafts", () => {
   it("are kept on every keystroke and forgotten once saved", async () => {
     const { user, drafts } = open(mapWith());
-    await user.click(screen.getByRole("button", { name: "Anna’s move: write here" }));
+    await user.click(emptyPlace("Anna’s move"));
     await user.type(editor("Anna’s move"), "I fol");
     expect(drafts.texts.get("slot:a:move")).toBe("I fol");
     await user.keyboard("low{Enter}");
@@ -182,7 +183,7 @@ describe("drafts", () => {
     const other = within(card("Michael’s story")).getByRole("button", { name: "I cannot win" });
     const seen: MutationRecord[] = [];
     const watcher = new MutationObserver((records) => seen.push(...records));
-    await user.click(screen.getByRole("button", { name: "Anna’s move: write here" }));
+    await user.click(emptyPlace("Anna’s move"));
     watcher.observe(other.closest("section") as HTMLElement, { subtree: true, childList: true });
     await user.type(editor("Anna’s move"), "I follow");
     expect(seen).toEqual([]);
@@ -227,7 +228,7 @@ describe("moving and removing", () => {
     await user.keyboard("{ArrowDown}");
     expect(within(card("Anna’s story")).getByRole("button", { name: "two" })).toHaveFocus();
     await user.keyboard("{ArrowDown}");
-    expect(screen.getByRole("button", { name: "Underneath, for Anna: write here" })).toHaveFocus();
+    expect(emptyPlace("Underneath, for Anna")).toHaveFocus();
   });
 
   it("drops dragged words on the nearest place, and opens nothing by it", () => {
@@ -249,7 +250,7 @@ describe("moving and removing", () => {
     act(() => within(card("Anna’s move")).getByRole("button", { name: "I call" }).focus());
     await user.keyboard("{Delete}");
     expect(changes).toMatchObject([{ kind: "remove-item" }]);
-    expect(screen.getByRole("button", { name: "Anna’s move: write here" })).toHaveFocus();
+    expect(emptyPlace("Anna’s move")).toHaveFocus();
     await user.click(within(screen.getByRole("status")).getByRole("button", { name: "Undo" }));
     expect(words("Anna’s move")).toEqual(["I call"]);
     expect(screen.getByRole("status").textContent).toBe("");
@@ -259,7 +260,7 @@ describe("moving and removing", () => {
     const { user } = open(mapWith(["a", "move", "I call"]));
     act(() => within(card("Anna’s move")).getByRole("button", { name: "I call" }).focus());
     await user.keyboard("{Delete}");
-    await user.click(screen.getByRole("button", { name: "Michael’s move: write here" }));
+    await user.click(emptyPlace("Michael’s move"));
     await user.keyboard("{Control>}z{/Control}");
     expect(words("Anna’s move")).toEqual([]);
     await user.keyboard("{Escape}");

@@ -95,10 +95,12 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
       type="button"
       data-entry=""
       className={styles.placeholder}
-      aria-label={t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
       onClick={() => actions.write({ place, itemId: null })}
     >
       {inner}
+      <span className="visually-hidden">
+        {t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
+      </span>
     </button>
   );
 }
