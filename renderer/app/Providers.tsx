@@ -1,18 +1,29 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { useAppearance } from "./use-appearance.ts";
+import { useConnection } from "./use-connection.ts";
 
 // The core is on this machine: being off the network must never pause a question to it.
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, staleTime: 30_000 },
-    mutations: { networkMode: "always", retry: false },
-  },
-});
+const makeQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, staleTime: 30_000 },
+      mutations: { networkMode: "always", retry: false },
+    },
+  });
 
-export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+type Props = { nonce: string; children: ReactNode };
+
+/** What a window was told in one role, its next role does not hold: every role begins with an empty cache. */
+export function Providers(props: Props) {
+  const { role } = useConnection();
+  return <RoleProviders key={role} {...props} />;
+}
+
+function RoleProviders({ nonce, children }: Props) {
+  const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
       <Appearance nonce={nonce}>{children}</Appearance>

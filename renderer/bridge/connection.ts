@@ -1,7 +1,7 @@
 import type { WindowRole } from "#shared/contract/roles.ts";
 import { openBrowserPort } from "./browser-port.ts";
 import { receiveElectronPorts } from "./electron-port.ts";
-import type { PortEnd, WindowPort } from "./window-port.ts";
+import type { OpenPort, PortEnd, WindowPort } from "./window-port.ts";
 
 export type Connection = {
   /** Null until the host has said what this window is for. */
@@ -33,8 +33,9 @@ export function beforeWindowEnds(clear: () => Promise<void>): () => void {
   return () => endings.delete(clear);
 }
 
-/** Opens the way to the core. Called once, when the window starts. */
-export function connect(): void {
+/** Opens the way to the core. Called once, when the window starts. Another way in may be given: tests bring their own. */
+export function connect(openPort: OpenPort = openForThisHost): void {
+  set({ role: null, port: null, state: "connecting" });
   const events = {
     opened: (role: WindowRole, port: WindowPort) => set({ role, port, state: "connected" }),
     ended: (end: PortEnd) => {
@@ -42,9 +43,13 @@ export function connect(): void {
       else set({ ...current, port: null, state: end === "superseded" ? "superseded" : "lost" });
     },
   };
+  openPort(events);
+}
+
+const openForThisHost: OpenPort = (events) => {
   if (location.protocol === "app:") receiveElectronPorts(events);
   else openBrowserPort(events);
-}
+};
 
 /** A locked window keeps nothing: what it stored is deleted, and the page starts anew with empty memory. */
 async function endWindow(): Promise<void> {

@@ -6,3 +6,4 @@ export {
   subscribeConnection,
 } from "./connection.ts";
 export { CoreUnreachable, core, type Outcome, outcomeOf, queries } from "./core.ts";
+export type { OpenPort, PortEvents } from "./window-port.ts";

@@ -10,3 +10,6 @@ export type PortEvents = {
   opened(role: WindowRole, port: WindowPort): void;
   ended(end: PortEnd): void;
 };
+
+/** Opens the way to the core and reports every port it gets, and every end of one. */
+export type OpenPort = (events: PortEvents) => void;

@@ -5,6 +5,7 @@ import type { LiveDatabase } from "./live-database.ts";
 export class Drafts {
   readonly #database: LiveDatabase;
   readonly #prefix: string;
+  #timesKept = 0;
   readonly #texts = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
 
@@ -42,8 +43,16 @@ export class Drafts {
     if (this.#texts.size !== before) for (const listener of this.#listeners) listener();
   }
 
-  entries(): [key: string, text: string][] {
-    return [...this.#texts];
+  /** Forgets every draft, because its words are part of the map now. */
+  kept(): void {
+    if (this.#texts.size === 0) return;
+    this.#timesKept += 1;
+    for (const key of [...this.#texts.keys()]) this.set(key, undefined);
+  }
+
+  /** How often {@link kept} took drafts over; editors opened before that are out of date. */
+  get timesKept(): number {
+    return this.#timesKept;
   }
 
   /** Tells when the number of drafts changes. */

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Operation } from "#shared/cycle/change.ts";
 import type { MapId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
@@ -8,7 +9,12 @@ import { LiveMap, type Writer } from "./live-map.ts";
 import { type Delivery, Outbox } from "./outbox.ts";
 import { UndoHistory } from "./undo-history.ts";
 
-export type OpenLiveMap = { live: LiveMap; drafts: Drafts };
+export type OpenLiveMap = {
+  live: LiveMap;
+  drafts: Drafts;
+  /** The sessions that had left a version of this map when it was opened, the first first. */
+  versions: Session[];
+};
 
 async function send(operation: Operation): Promise<Delivery> {
   try {
@@ -45,9 +51,9 @@ export function startLive() {
     ]);
     // Last, with nothing awaited after it: an operation acknowledged between the answer and the live map would be on
     // neither. Answers come in order, so one the answer does not hold yet is still waiting here.
-    const { map } = await core.cycleMap.open({ mapId });
+    const { map, versions } = await core.cycleMap.open({ mapId });
     const live = new LiveMap({ map, outbox, history, writer: as, newId: uuidv7, now: () => new Date() });
-    return { live, drafts };
+    return { live, drafts, versions };
   }
 
   return {

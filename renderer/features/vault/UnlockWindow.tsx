@@ -1,5 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { queries } from "../../bridge/index.ts";
+import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { CreatePractice } from "./CreatePractice.tsx";
+import door from "./Door.module.css";
+import { Doorstep } from "./Doorstep.tsx";
+import { FirstRun } from "./FirstRun.tsx";
+import { SampleLocked } from "./SampleLocked.tsx";
+import { UnlockScreen } from "./UnlockScreen.tsx";
 
+/** Stands before the practice: makes one, unlocks it, or opens the sample. The host brings the next window. */
 export function UnlockWindow() {
-  return <h1>{t("title")}</h1>;
+  return (
+    <Doorstep>
+      <WhatStandsHere />
+    </Doorstep>
+  );
+}
+
+function WhatStandsHere() {
+  const status = useQuery(queries.vault.status.queryOptions({ staleTime: 0 }));
+  const [chosen, setChosen] = useState<"own" | "create" | null>(null);
+  if (status.isError) return <Notice sentence={errorSentence(status.error)} />;
+  if (!status.data) return null;
+  const { state, sample, ownPractice } = status.data;
+  if (chosen === "create") return <CreatePractice onBack={() => setChosen(null)} />;
+  if (state === "open") return <p className={door.lead}>{t("vault:opening")}</p>;
+  if (sample && chosen === null) {
+    return <SampleLocked onOwn={() => setChosen(ownPractice ? "own" : "create")} />;
+  }
+  if (ownPractice || state === "locked") return <UnlockScreen />;
+  return <FirstRun onCreate={() => setChosen("create")} />;
 }

@@ -1,0 +1,39 @@
+import { Outlet, useMatchRoute, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { CoupleSwitcher, SampleStrip } from "../features/units/index.ts";
+import { t } from "../i18n/index.ts";
+import { HeaderSlots } from "../ui/HeaderSlot.tsx";
+import styles from "./Frame.module.css";
+import { Header } from "./Header.tsx";
+import { useLockContext } from "./lock-context.ts";
+import { Rail } from "./Rail.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** Header, rail and page. The page gets all the room there is. */
+export function Frame() {
+  const { unitId } = useParams({ strict: false });
+  const { lock, shut } = useLockContext();
+  const [switching, setSwitching] = useState(false);
+  const onMap = useMatchRoute()({ to: "/units/$unitId/maps/$mapId" }) !== false;
+  const shortcuts = useMemo(() => ({ l: lock, k: () => setSwitching((open) => !open) }), [lock]);
+  useShortcuts(shortcuts, shut);
+  return (
+    <HeaderSlots>
+      <div className={styles.frame}>
+        <button type="button" className={styles.skip} onClick={skipToPage}>
+          {t("skipToContent")}
+        </button>
+        <Header unitId={unitId} />
+        <Rail unitId={unitId} onLock={lock} />
+        <main id="page" tabIndex={-1} className={styles.page}>
+          {!onMap && <SampleStrip onLeave={lock} />}
+          <Outlet />
+        </main>
+      </div>
+      <CoupleSwitcher opened={switching} onClose={() => setSwitching(false)} presentUnit={unitId} />
+    </HeaderSlots>
+  );
+}
+
+/** A button, not a link: the address after `#` is the place in the app. */
+const skipToPage = () => document.getElementById("page")?.focus();

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "../../bridge/index.ts";
+import { errorSentence } from "../../i18n/error-sentence.ts";
+import { t } from "../../i18n/index.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { ChangePassphrase } from "./ChangePassphrase.tsx";
+import { Choices } from "./Choices.tsx";
+import styles from "./SettingsPage.module.css";
+
+export function SettingsPage() {
+  const settings = useQuery(queries.settings.get.queryOptions());
+  const status = useQuery(queries.vault.status.queryOptions());
+  return (
+    <div className={styles.page}>
+      <h1>{t("settings:title")}</h1>
+      {settings.isError && <Notice sentence={errorSentence(settings.error)} />}
+      {settings.data && <Choices settings={settings.data} />}
+      <section className={styles.section} aria-labelledby="passphrase-title">
+        <h2 id="passphrase-title">{t("settings:passphraseTitle")}</h2>
+        {status.data?.sample ? (
+          <p className={styles.hint}>{t("settings:samplePassphrase")}</p>
+        ) : (
+          <ChangePassphrase />
+        )}
+      </section>
+      <section className={styles.section} aria-labelledby="about-title">
+        <h2 id="about-title">{t("settings:aboutTitle")}</h2>
+        <p className={styles.hint}>{t("settings:aboutBody")}</p>
+      </section>
+    </div>
+  );
+}

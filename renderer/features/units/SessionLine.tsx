@@ -1,0 +1,81 @@
+import { Button, TextInput, UnstyledButton } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Session } from "#shared/domain/session.ts";
+import { z } from "#shared/domain/zod.ts";
+import { queries } from "../../bridge/index.ts";
+import { errorSentence } from "../../i18n/error-sentence.ts";
+import { t } from "../../i18n/index.ts";
+import { Icon } from "../../ui/icons/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useFocusOnMount } from "../../ui/use-focus-on-mount.ts";
+import { nearDay } from "./calendar-words.ts";
+import styles from "./Section.module.css";
+
+/** One session: its number and day; the day can be put right. */
+export function SessionLine({ session, today }: { session: Session; today: string }) {
+  const [changing, setChanging] = useState(false);
+  return (
+    <li className={styles.line}>
+      <strong>{t("units:session", { number: session.number })}</strong>
+      {changing ? (
+        <ChangeDate session={session} onDone={() => setChanging(false)} />
+      ) : (
+        <>
+          <time dateTime={session.heldOn} className={styles.date}>
+            {nearDay(session.heldOn, today)}
+          </time>
+          <UnstyledButton
+            className={styles.iconButton}
+            aria-label={t("units:changeDateOf", { number: session.number })}
+            title={t("units:changeDate")}
+            onClick={() => setChanging(true)}
+          >
+            <Icon name="calendar" size={20} />
+          </UnstyledButton>
+        </>
+      )}
+    </li>
+  );
+}
+
+function ChangeDate({ session, onDone }: { session: Session; onDone: () => void }) {
+  const [day, setDay] = useState(session.heldOn);
+  const field = useFocusOnMount<HTMLInputElement>();
+  const client = useQueryClient();
+  const change = useMutation(
+    queries.sessions.changeDate.mutationOptions({
+      onSuccess: async () => {
+        await client.invalidateQueries({ queryKey: queries.sessions.key() });
+        await client.invalidateQueries({ queryKey: queries.units.list.key() });
+        onDone();
+      },
+    }),
+  );
+  const valid = z.iso.date().safeParse(day).success;
+  return (
+    <form
+      className={styles.change}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (valid) change.mutate({ sessionId: session.id, heldOn: day });
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onDone()}
+    >
+      <TextInput
+        ref={field}
+        type="date"
+        aria-label={t("units:dateOf", { number: session.number })}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={!valid} loading={change.isPending}>
+        {t("save")}
+      </Button>
+      <Button variant="subtle" onClick={onDone}>
+        {t("cancel")}
+      </Button>
+      {change.isError && <Notice sentence={errorSentence(change.error)} />}
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { errorSentence } from "../../i18n/error-sentence.ts";
+import { t } from "../../i18n/index.ts";
+import { Icon } from "../../ui/icons/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import door from "./Door.module.css";
+import { useOpenSample } from "./use-open-sample.ts";
+
+/** The very first screen: two choices, neither of which can go wrong. */
+export function FirstRun({ onCreate }: { onCreate: () => void }) {
+  const sample = useOpenSample();
+  return (
+    <>
+      <h1 className={door.title}>{t("vault:welcomeTitle")}</h1>
+      <p className={door.lead}>{t("vault:welcomeBody")}</p>
+      <div className={door.stack}>
+        <button type="button" className={door.choice} onClick={onCreate} disabled={sample.isPending}>
+          <span className={door.choiceTitle}>{t("vault:chooseCreate")}</span>
+          <span className={door.choiceBody}>{t("vault:chooseCreateBody")}</span>
+          <Icon name="onward" />
+        </button>
+        <button
+          type="button"
+          className={door.choice}
+          onClick={() => sample.mutate(undefined)}
+          disabled={sample.isPending}
+        >
+          <span className={door.choiceTitle}>
+            {sample.isPending ? t("vault:openingSample") : t("vault:chooseSample")}
+          </span>
+          <span className={door.choiceBody}>{t("vault:chooseSampleBody")}</span>
+          <Icon name="onward" />
+        </button>
+        {sample.isError && <Notice sentence={errorSentence(sample.error)} />}
+      </div>
+    </>
+  );
+}

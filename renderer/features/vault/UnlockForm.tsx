@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { PASSPHRASE_MAX } from "#shared/contract/vault.ts";
+import { queries } from "../../bridge/index.ts";
+import { errorSentence } from "../../i18n/error-sentence.ts";
+import { t } from "../../i18n/index.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { SecretField } from "../../ui/SecretField.tsx";
+import { useFocusOnMount } from "../../ui/use-focus-on-mount.ts";
+import door from "./Door.module.css";
+import { RecoveryKeyField } from "./RecoveryKeyField.tsx";
+import { RECOVERY_SIGNS, signsOf } from "./recovery-key.ts";
+
+/** Opens the practice by passphrase or recovery key, and says what stands in the way when it does not open. */
+export function UnlockForm({ onUnlocked }: { onUnlocked?: () => void }) {
+  const [by, setBy] = useState<"passphrase" | "recovery-key">("passphrase");
+  const [typed, setTyped] = useState("");
+  const unlock = useMutation(
+    queries.vault.unlock.mutationOptions({
+      gcTime: 0, // The cache of answers would keep the passphrase for minutes.
+      onSuccess: () => {
+        setTyped("");
+        onUnlocked?.();
+      },
+    }),
+  );
+  const ready = by === "passphrase" ? typed.length > 0 : signsOf(typed).length === RECOVERY_SIGNS;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready || unlock.isPending) return;
+    unlock.mutate(by === "passphrase" ? { by, passphrase: typed } : { by, recoveryKey: signsOf(typed) });
+  };
+  const turnTo = (way: typeof by) => {
+    setBy(way);
+    setTyped("");
+    unlock.reset();
+  };
+
+  return (
+    <form className={door.stack} onSubmit={submit}>
+      {by === "passphrase" ? (
+        <PassphraseField value={typed} onChange={setTyped} refused={unlock.isError} />
+      ) : (
+        <RecoveryKeyField value={typed} onChange={setTyped} />
+      )}
+      {unlock.isError && <Notice sentence={errorSentence(unlock.error)} />}
+      <div className={door.row}>
+        <Button type="submit" size="lg" loading={unlock.isPending} disabled={!ready}>
+          {unlock.isPending ? t("vault:unlocking") : t("vault:unlock")}
+        </Button>
+        <Button
+          variant="subtle"
+          size="lg"
+          disabled={unlock.isPending}
+          onClick={() => turnTo(by === "passphrase" ? "recovery-key" : "passphrase")}
+        >
+          {by === "passphrase" ? t("vault:useRecovery") : t("vault:usePassphrase")}
+        </Button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {unlock.isPending ? t("vault:unlocking") : ""}
+      </p>
+    </form>
+  );
+}
+
+type FieldProps = { value: string; onChange: (value: string) => void; refused: boolean };
+
+function PassphraseField({ value, onChange, refused }: FieldProps) {
+  const field = useFocusOnMount<HTMLInputElement>();
+  return (
+    <SecretField
+      ref={field}
+      label={t("vault:passphrase")}
+      maxLength={PASSPHRASE_MAX}
+      value={value}
+      aria-invalid={refused}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+/** Every outcome a person may meet: what happened, what is safe, what to do. */
+export const errors = {
+  LOCKED: {
+    title: "The vault is locked",
+    safe: "Everything saved is safe behind the lock.",
+    todo: "Unlock it and try again.",
+  },
+  NOT_ALLOWED: {
+    title: "This window may not do that",
+    safe: "Nothing was changed.",
+    todo: "Go back to the main window of Attune and try it there.",
+  },
+  NOT_FOUND: {
+    title: "This is not in the practice",
+    safe: "Nothing was changed.",
+    todo: "Go back to the couples and open it from there.",
+  },
+  WRONG_PASSPHRASE: {
+    title: "That is not the passphrase",
+    safe: "Your practice is untouched. Trying again does no harm.",
+    todo: "Check Caps Lock and the keyboard language, or use the recovery key.",
+  },
+  WRONG_RECOVERY_KEY: {
+    title: "That key does not open this practice",
+    safe: "The key has no typing error, and your practice is untouched.",
+    todo: "It may belong to an older practice, or have been replaced. Look for a newer paper, or use the passphrase.",
+  },
+  RECOVERY_KEY_MISTYPED: {
+    title: "The key has a typing error, or is another practice's",
+    safe: "Nothing was tried with it, and your practice is untouched.",
+    todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
+  },
+  PASSPHRASE_TOO_WEAK: {
+    title: "That passphrase would be too easy to guess",
+    safe: "Nothing was changed.",
+    todo: "Make it longer: another unrelated word helps most.",
+  },
+  VAULT_EXISTS: {
+    title: "There is a practice here already",
+    safe: "It was left exactly as it is.",
+    todo: "Close this window, start Attune again, and unlock it.",
+  },
+  NO_VAULT: {
+    title: "There is no practice here yet",
+    safe: "Nothing was opened and nothing was changed.",
+    todo: "Create your practice. If you had one, check that its disk is connected, then start Attune again.",
+  },
+  NOT_A_VAULT: {
+    title: "What is here is not an Attune practice",
+    safe: "Attune has not touched these files.",
+    todo: "If you moved your practice by hand, put the whole folder back and try again.",
+  },
+  HEADER_DAMAGED: {
+    title: "The file that holds the locks is damaged",
+    safe: "Your records are in another file, which was not touched. The passphrase itself is not the problem.",
+    todo: "Do not delete anything. Put the practice folder back from a backup, and keep the damaged folder beside it.",
+  },
+  DATABASE_DAMAGED: {
+    title: "The file that holds your records is damaged",
+    safe: "Your passphrase and keys are in order. Attune opened nothing and changed nothing.",
+    todo: "Do not delete anything. Put the practice folder back from a backup, and keep the damaged folder beside it.",
+  },
+  TOO_NEW: {
+    title: "This practice was written by a newer Attune",
+    safe: "It was left exactly as it is.",
+    todo: "Install the newer Attune on this computer and open it there.",
+  },
+  OLDER_THAN_ANCHOR: {
+    title: "This practice is older than it was last time",
+    safe: "It was not changed. Saved changes missing from it, compared with what this computer has seen: {{missing}}.",
+    todo: "If you put an old copy in its place, put the newest copy back. Otherwise, keep this folder as it is and look for your latest backup.",
+  },
+  IN_USE: {
+    title: "Another Attune has this practice open",
+    safe: "Nothing was changed. Only one at a time may write.",
+    todo: "Close the other one, or lock it, and try again.",
+  },
+  DISK_FULL: {
+    title: "The disk is full",
+    safe: "Everything saved before is safe. The last step was not saved.",
+    todo: "Make some room on the disk and try again. Leave Attune open meanwhile.",
+  },
+  CHANGE_REFUSED: {
+    title: "That change does not fit the map as it stands",
+    safe: "The map in the vault is whole.",
+    todo: "Open the map again to see it as it is saved.",
+  },
+  FILE_NOT_WRITTEN: {
+    title: "The file could not be written there",
+    safe: "Nothing was left behind at that place.",
+    todo: "Choose another folder, or check that the disk is connected and has room.",
+  },
+  PRINT_UNAVAILABLE: {
+    title: "No printer can be reached",
+    safe: "Nothing was sent.",
+    todo: "Connect a printer and try again, or save the page as a PDF.",
+  },
+  UNREACHABLE: {
+    title: "The vault is not answering",
+    safe: "Everything it confirmed as saved is safe, and what you typed is kept in this window.",
+    todo: "Attune is starting it again. Wait a moment and try once more.",
+  },
+  INTERNAL: {
+    title: "Something went wrong inside Attune",
+    safe: "Everything saved is safe.",
+    todo: "Try once more. If it happens again, close Attune and start it anew.",
+  },
+};

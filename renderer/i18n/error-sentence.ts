@@ -1,0 +1,25 @@
+import { ERRORS } from "#shared/contract/errors.ts";
+import { type Outcome, outcomeOf } from "../bridge/index.ts";
+import { errors } from "./en/errors.ts";
+import { t } from "./index.ts";
+
+export type ErrorSentence = { title: string; safe: string; todo: string };
+
+/** Every outcome has its sentence; one that has none does not compile. */
+export const ERROR_SENTENCES: Record<Outcome, ErrorSentence> = errors;
+
+/** What happened, what is safe, what to do. */
+export function errorSentence(error: unknown): ErrorSentence {
+  const outcome = outcomeOf(error);
+  const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
+  return {
+    title: t(`errors:${outcome}.title`),
+    safe: t(`errors:${outcome}.safe`, { missing }),
+    todo: t(`errors:${outcome}.todo`),
+  };
+}
+
+function missingChanges(error: unknown): number {
+  const { data } = error as { data?: unknown };
+  return ERRORS.OLDER_THAN_ANCHOR.data.parse(data).missing;
+}

@@ -1,0 +1,81 @@
+import { v7 } from "uuid";
+import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { UnitSummary } from "#shared/contract/units.ts";
+import type { VaultStatus } from "#shared/contract/vault.ts";
+import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
+import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
+import type { Unit } from "#shared/domain/unit.ts";
+
+/** What a fake core holds; a test may read and change it freely. */
+export type FakePractice = {
+  status: VaultStatus;
+  passphrase: string;
+  recoveryKey: string;
+  settings: Settings;
+  units: Unit[];
+  sessions: Session[];
+  maps: (MapSummary & { unitId: Unit["id"] })[];
+};
+
+export const PASSPHRASE = "seven quiet lamps by the river";
+export const RECOVERY_KEY = "0ABCD-EFGHJ-KMNPQ-RSTVW-XYZ01-23456-789AB-CDEFG";
+
+export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice => ({
+  status: { state: "open", sample: false, ownPractice: true, ...status },
+  passphrase: PASSPHRASE,
+  recoveryKey: RECOVERY_KEY,
+  settings: { ...DEFAULT_SETTINGS },
+  units: [],
+  sessions: [],
+  maps: [],
+});
+
+type CoupleSeed = {
+  names: string[];
+  pronouns?: string[];
+  cycleName?: string;
+  heldOn?: string[];
+  topic?: string;
+};
+
+/** Adds a couple, its sessions and, when the cycle is named, a map; returns the unit. */
+export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
+  const unit: Unit = {
+    id: unitIdSchema.parse(v7()),
+    partners: seed.names.map((name, index) => ({
+      id: partnerIdSchema.parse(v7()),
+      name,
+      pronouns: seed.pronouns?.[index] ?? "",
+    })),
+    createdAt: "2026-01-05T10:00:00.000Z",
+  };
+  practice.units.push(unit);
+  for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
+    practice.sessions.push({ id: sessionIdSchema.parse(v7()), unitId: unit.id, number: index + 1, heldOn });
+  }
+  if (seed.cycleName !== undefined) {
+    practice.maps.push({
+      id: mapIdSchema.parse(v7()),
+      unitId: unit.id,
+      name: seed.cycleName,
+      topic: seed.topic ?? "",
+      kind: "negative",
+      itemCount: 11,
+      changedAt: `${seed.heldOn?.at(-1) ?? "2026-01-05"}T10:40:00.000Z`,
+    });
+  }
+  return unit;
+}
+
+export function summaryOf(practice: FakePractice, unit: Unit): UnitSummary {
+  const held = practice.sessions
+    .filter((session) => session.unitId === unit.id)
+    .map((session) => session.heldOn);
+  return {
+    unit,
+    sessionCount: held.length,
+    lastHeldOn: held.toSorted().at(-1) ?? null,
+    cycleName: practice.maps.find((map) => map.unitId === unit.id)?.name ?? "",
+  };
+}
