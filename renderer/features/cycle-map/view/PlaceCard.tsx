@@ -32,10 +32,13 @@ type PlaceCardProps = {
 
 const MUCH = 150;
 const VERY_MUCH = 420;
+const OVERFULL = 800;
 
 /** How wide a card may grow, by how much it holds. */
-function load(items: readonly Item[]): "usual" | "much" | "very-much" {
+function load(slot: Slot, items: readonly Item[]): "usual" | "much" | "very-much" | "overfull" {
   const letters = items.reduce((sum, item) => sum + item.text.length, 0);
+  // The story hangs on the outer edge, where width is dear.
+  if (letters > OVERFULL && slot !== "story") return "overfull";
   if (letters > VERY_MUCH) return "very-much";
   return letters > MUCH || items.length > 3 ? "much" : "usual";
 }
@@ -51,7 +54,7 @@ function PlaceCardView(props: PlaceCardProps) {
       data-place={placeKey(place)}
       data-side={place.side}
       data-slot={place.slot}
-      data-load={load(items)}
+      data-load={load(place.slot, items)}
       data-empty={empty && !writing ? "" : undefined}
       data-writing={writing ? "" : undefined}
       data-asked={props.asked ? "" : undefined}
