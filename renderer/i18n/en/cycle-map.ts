@@ -33,7 +33,7 @@ export const cycleMap = {
   guideOff: "Stop asking",
   // Writing
   addTo: "Add to: {{place}}",
-  writeHere: "{{place}}: write here",
+  writeHere: ". {{place}}: write here",
   wordsFor: "{{place}}, in their own words",
   save: "Save",
   cancel: "Cancel",

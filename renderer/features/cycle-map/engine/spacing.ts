@@ -30,8 +30,12 @@ export function sufficientRadii(lobes: readonly LobeObstacles[]): Radii[] {
     .filter((radii) => Number.isFinite(radii.y));
 }
 
+/** Radii that were worked out backwards from a stage may miss their aim by this much; the gap forgives it. */
+const ROUNDING = 1e-6;
+
 /** Whether these radii keep everything apart. */
-export function keepsApart(lobes: readonly LobeObstacles[], radii: Radii): boolean {
+export function keepsApart(lobes: readonly LobeObstacles[], { x, y }: Radii): boolean {
+  const radii = { x: x + ROUNDING, y: y + ROUNDING };
   return lobes.every(
     (lobe) =>
       lobe.cards.every((card) => offAxis(card) <= radii.x && offLine(card) <= radii.y) &&

@@ -40,10 +40,20 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const [stage] = useState(() => new MapStage());
   const [outlineShown, setOutlineShown] = useState(false);
   const canvas = useRef<HTMLElement>(null);
-  const onChange = useLatest(props.onChange);
   const editing = useMapEditing({ ...props, readOnly, stage });
   const guide = useGuide(map);
   const { actions, notice } = editing;
+  // A notice that offers to undo speaks of the last change only.
+  const onChange = useLatest((change: Change) => {
+    actions.dismissNotice();
+    props.onChange(change);
+  });
+  const takeBack = (step: () => void) => () => {
+    if (readOnly) return;
+    actions.dismissNotice();
+    step();
+  };
+  const asked = readOnly || !guide.on ? undefined : guide.asked;
 
   useLayoutEffect(() => stage.arrange());
   useGestures(stage, actions, readOnly);
@@ -52,9 +62,10 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     stage,
     actions,
     carried: editing.carried,
-    onUndo: () => !readOnly && onUndo(),
-    onRedo: () => !readOnly && onRedo(),
+    onUndo: takeBack(onUndo),
+    onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
+    onAsked: () => asked && actions.write({ place: asked, itemId: null, guided: true }),
   });
 
   return (
@@ -64,7 +75,14 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}
     >
-      <Stage {...props} stage={stage} readOnly={readOnly} editing={editing} onChange={onChange} />
+      <Stage
+        {...props}
+        stage={stage}
+        readOnly={readOnly}
+        editing={editing}
+        asked={asked}
+        onChange={onChange}
+      />
       <CycleMapOutline
         map={map}
         partners={partners}
@@ -73,15 +91,9 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
-          {notice?.text}
+          <span>{notice?.text}</span>
           {notice?.offerUndo && (
-            <button
-              type="button"
-              onClick={() => {
-                actions.dismissNotice();
-                onUndo();
-              }}
-            >
+            <button type="button" onClick={takeBack(onUndo)}>
               {t("cycleMap:undo")}
             </button>
           )}
@@ -91,7 +103,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             place={guide.asked}
             name={guide.asked ? partners[guide.asked.side].name : ""}
             skippedSome={guide.skippedSome}
-            onWrite={(place) => actions.write({ place, itemId: null })}
+            onWrite={(place) => actions.write({ place, itemId: null, guided: true })}
             onSkip={guide.skip}
             onAskAgain={guide.askAgain}
             onOff={guide.toggle}
@@ -103,6 +115,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           readOnly={readOnly}
           outlineShown={outlineShown}
           guideOn={guide.on}
+          onUndo={takeBack(onUndo)}
+          onRedo={takeBack(onRedo)}
           onOutline={() => setOutlineShown(!outlineShown)}
           onGuide={guide.toggle}
         />
@@ -111,9 +125,14 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   );
 }
 
-type StageProps = CycleMapCanvasProps & { stage: MapStage; readOnly: boolean; editing: MapEditing };
+type StageProps = CycleMapCanvasProps & {
+  stage: MapStage;
+  readOnly: boolean;
+  editing: MapEditing;
+  asked: Place | undefined;
+};
 
-function Stage({ map, partners, drafts, stage, readOnly, editing: now, onChange }: StageProps) {
+function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, onChange }: StageProps) {
   const { editing, carried, actions } = now;
   const writingAt = (place: Place) =>
     editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
@@ -145,7 +164,9 @@ function Stage({ map, partners, drafts, stage, readOnly, editing: now, onChange 
             name={partners[place.side].name}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
+            guided={writingAt(place) !== undefined && editing?.guided === true}
             carried={carried?.itemId}
+            asked={asked !== undefined && samePlace(asked, place)}
             target={carried !== null && samePlace(carried.over, place)}
             readOnly={readOnly}
             drafts={drafts}

@@ -32,7 +32,7 @@ export function GuidePrompt({
       </p>
       {place && (
         <>
-          <button type="button" className={styles.write} onClick={() => onWrite(place)}>
+          <button type="button" data-guide="" className={styles.write} onClick={() => onWrite(place)}>
             {t("cycleMap:write")}
           </button>
           <button type="button" onClick={() => onSkip(place)}>
@@ -45,7 +45,7 @@ export function GuidePrompt({
           {t("cycleMap:askAgain")}
         </button>
       )}
-      <button type="button" className={styles.off} onClick={onOff}>
+      <button type="button" data-guide={place ? undefined : ""} className={styles.off} onClick={onOff}>
         {t("cycleMap:guideOff")}
       </button>
     </section>

@@ -64,22 +64,25 @@ function Line({
 }: InlineFieldProps & { onEnd: (focusBack: boolean) => void }) {
   const [text, setText] = useState(() => drafts?.get(draftKey) ?? value);
   const input = useRef<HTMLInputElement>(null);
+  const over = useRef(false);
 
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
 
-  const keep = (focusBack: boolean) => {
-    if (text.trim() !== value) onSave(text.trim());
+  const leave = (save: boolean, focusBack: boolean) => {
+    // Taking the focus away is a blur too: what ended once does not end again.
+    if (over.current) return;
+    over.current = true;
+    if (save && text.trim() !== value) onSave(text.trim());
     onEnd(focusBack);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === "Enter") keep(true);
-    else onEnd(true);
+    leave(event.key === "Enter", true);
   };
   return (
     <input
@@ -94,7 +97,7 @@ function Line({
         drafts?.set(draftKey, event.target.value);
       }}
       onKeyDown={onKeyDown}
-      onBlur={() => document.activeElement !== input.current && keep(false)}
+      onBlur={() => document.activeElement !== input.current && leave(true, false)}
     />
   );
 }

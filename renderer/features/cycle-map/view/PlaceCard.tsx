@@ -17,7 +17,11 @@ type PlaceCardProps = {
   items: readonly Item[];
   /** The item being written, "new" for a new line, or nothing. */
   writing: ItemId | "new" | undefined;
+  /** What is written here answers the guide. */
+  guided: boolean;
   carried: ItemId | undefined;
+  /** The guide asks about this place. */
+  asked: boolean;
   /** A carried item would land here. */
   target: boolean;
   readOnly: boolean;
@@ -26,13 +30,15 @@ type PlaceCardProps = {
   stage: MapStage;
 };
 
-const BELOW_THE_LINE = new Set(["trigger", "need", "vulnerable"]);
 const MUCH = 150;
 const VERY_MUCH = 420;
+const OVERFULL = 800;
 
 /** How wide a card may grow, by how much it holds. */
-function load(items: readonly Item[]): "usual" | "much" | "very-much" {
+function load(slot: Slot, items: readonly Item[]): "usual" | "much" | "very-much" | "overfull" {
   const letters = items.reduce((sum, item) => sum + item.text.length, 0);
+  // The story hangs on the outer edge, where width is dear.
+  if (letters > OVERFULL && slot !== "story") return "overfull";
   if (letters > VERY_MUCH) return "very-much";
   return letters > MUCH || items.length > 3 ? "much" : "usual";
 }
@@ -48,9 +54,10 @@ function PlaceCardView(props: PlaceCardProps) {
       data-place={placeKey(place)}
       data-side={place.side}
       data-slot={place.slot}
-      data-load={load(items)}
+      data-load={load(place.slot, items)}
       data-empty={empty && !writing ? "" : undefined}
       data-writing={writing ? "" : undefined}
+      data-asked={props.asked ? "" : undefined}
       data-target={props.target ? "" : undefined}
     >
       {empty && !writing ? (
@@ -91,21 +98,22 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
       type="button"
       data-entry=""
       className={styles.placeholder}
-      aria-label={t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
       onClick={() => actions.write({ place, itemId: null })}
     >
       {inner}
+      <span className="visually-hidden">
+        {t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
+      </span>
     </button>
   );
 }
 
-function Lines({ place, name, items, writing, carried, readOnly, drafts, actions }: PlaceCardProps) {
+function Lines({ place, name, items, writing, guided, carried, readOnly, drafts, actions }: PlaceCardProps) {
   const editor = (item: Item | null) => (
     <WordsEditor
-      target={{ place, itemId: item?.id ?? null }}
+      target={{ place, itemId: item?.id ?? null, guided }}
       before={item?.text ?? ""}
       label={t("cycleMap:wordsFor", { place: placeName(place.slot, name) })}
-      barAbove={BELOW_THE_LINE.has(place.slot)}
       drafts={drafts}
       actions={actions}
     />

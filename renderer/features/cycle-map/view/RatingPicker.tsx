@@ -69,8 +69,15 @@ export function RatingPicker({ what, rating, children, className, readOnly, onRa
               {value}
             </button>
           ))}
-          <button type="button" className={styles.none} onKeyDown={onKeyDown} onClick={() => rate(null)}>
-            {t("cycleMap:unrate")}
+          <button
+            type="button"
+            className={styles.none}
+            aria-label={t("cycleMap:unrate")}
+            title={t("cycleMap:unrate")}
+            onKeyDown={onKeyDown}
+            onClick={() => rate(null)}
+          >
+            –
           </button>
         </fieldset>
       )}

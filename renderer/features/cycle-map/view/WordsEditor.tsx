@@ -9,8 +9,6 @@ type WordsEditorProps = {
   target: Target;
   before: string;
   label: string;
-  /** The buttons hang above the card, where the window has room for them. */
-  barAbove: boolean;
   drafts: DraftStore;
   actions: MapActions;
 };
@@ -18,10 +16,12 @@ type WordsEditorProps = {
 const NEARLY_FULL = 40;
 
 /** Writing on the card itself. Only this element renders while one types; every keystroke is kept as a draft. */
-export function WordsEditor({ target, before, label, barAbove, drafts, actions }: WordsEditorProps) {
+export function WordsEditor({ target, before, label, drafts, actions }: WordsEditorProps) {
   const [text, setText] = useState(() => drafts.get(draftKey(target)) ?? before);
   const area = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLFormElement>(null);
+  // Taking the focus away is a blur too: what ended once does not end again.
+  const over = useRef(false);
   const left = ITEM_TEXT_MAX - text.length;
 
   useLayoutEffect(() => {
@@ -33,12 +33,18 @@ export function WordsEditor({ target, before, label, barAbove, drafts, actions }
     setText(value);
     drafts.set(draftKey(target), value);
   };
-  const save = (then: AfterSave) => actions.save(target, text, then);
+  const end = (how: () => void) => {
+    if (over.current) return;
+    over.current = true;
+    how();
+  };
+  const save = (then: AfterSave) => end(() => actions.save(target, text, then));
+  const cancel = () => end(() => actions.cancel(target));
   const onKeyDown = (event: KeyboardEvent) => {
     // The key that closes an input method's window is not for us.
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") save("stay");
-    else if (event.key === "Escape") actions.cancel(target);
+    else if (event.key === "Escape") cancel();
     else if (event.key === "Tab" && text.trim() !== "") save(event.shiftKey ? "previous" : "next");
     else return;
     event.preventDefault();
@@ -71,28 +77,34 @@ export function WordsEditor({ target, before, label, barAbove, drafts, actions }
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.bar} data-above={barAbove ? "" : undefined}>
-        <button type="submit" className={styles.main}>
-          {t("cycleMap:save")}
-        </button>
-        <button type="button" onClick={() => actions.cancel(target)}>
-          {t("cycleMap:cancel")}
-        </button>
+      <div className={styles.bar}>
+        <Press icon="M5 12.5l4.5 4.5L19 7.5" label={t("cycleMap:save")} submits />
+        <Press icon="M6 6l12 12M18 6L6 18" label={t("cycleMap:cancel")} onPress={cancel} />
         {target.itemId !== null && (
-          <button
-            type="button"
-            className={styles.remove}
-            onClick={() => target.itemId && actions.remove(target.itemId)}
-          >
-            {t("cycleMap:remove")}
-          </button>
-        )}
-        {left <= NEARLY_FULL && (
-          <span className={styles.left} role="status">
-            {t("cycleMap:lettersLeft", { count: left })}
-          </span>
+          <Press
+            icon="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"
+            label={t("cycleMap:remove")}
+            onPress={() => end(() => target.itemId && actions.remove(target.itemId))}
+          />
         )}
       </div>
+      {left <= NEARLY_FULL && (
+        <span className={styles.left} role="status">
+          {t("cycleMap:lettersLeft", { count: left })}
+        </span>
+      )}
     </form>
+  );
+}
+
+type PressProps = { icon: string; label: string; submits?: boolean; onPress?: () => void };
+
+function Press({ icon, label, submits = false, onPress }: PressProps) {
+  return (
+    <button type={submits ? "submit" : "button"} aria-label={label} title={label} onClick={onPress}>
+      <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
+        <path d={icon} />
+      </svg>
+    </button>
   );
 }

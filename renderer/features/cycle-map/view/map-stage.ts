@@ -75,6 +75,7 @@ export class MapStage {
       this.#root.clientWidth > 0 && this.#root.clientHeight > 0
         ? { width: this.#root.clientWidth, height: this.#root.clientHeight }
         : UNMEASURED;
+    if (this.#stage !== UNMEASURED) this.#hugWords();
     const layout = this.#compute();
     if (JSON.stringify(layout) !== JSON.stringify(this.#layout)) {
       this.#layout = layout;
@@ -148,6 +149,19 @@ export class MapStage {
     return layoutMap({ stage: this.#stage, cards, heading });
   }
 
+  /** Wrapped words leave a card wider than its longest line: gives each card the width of its words. */
+  #hugWords(): void {
+    const cards = PLACES.map((place) => this.#elements.get(placeKey(place))).filter(
+      (card) => card !== undefined,
+    );
+    for (const card of cards) card.style.width = "";
+    const widths = cards.map((card) => hugWidth(card, this.#camera.scale));
+    for (const [index, card] of cards.entries()) {
+      const width = widths[index];
+      if (width !== undefined) card.style.width = `${width}px`;
+    }
+  }
+
   #sizeOf(key: StageKey): Size {
     const element = this.#elements.get(key);
     return element ? { width: element.offsetWidth, height: element.offsetHeight } : NOTHING;
@@ -177,4 +191,29 @@ export class MapStage {
     if (before) this.#observer.unobserve(before);
     if (after) this.#observer.observe(after);
   }
+}
+
+/** The width a card of one column needs; undefined where the style's own width is right. */
+function hugWidth(card: HTMLElement, scale: number): number | undefined {
+  if ("writing" in card.dataset || "empty" in card.dataset || card.dataset.load !== "usual") return undefined;
+  const lines = [...card.querySelectorAll<HTMLElement>("[data-item]")];
+  const range = document.createRange();
+  const slack = lines.map((line) => {
+    range.selectNodeContents(line);
+    const widest = Math.max(...[...range.getClientRects()].map((rect) => rect.width)) / scale;
+    const { paddingLeft, paddingRight } = getComputedStyle(line);
+    return line.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - widest;
+  });
+  const spare = Math.floor(Math.min(...slack)) - 1;
+  const label = card.querySelector<HTMLElement>("[aria-hidden]");
+  return spare > 0
+    ? Math.max(card.offsetWidth - spare, Math.min(card.offsetWidth, labelWidth(label)))
+    : undefined;
+}
+
+function labelWidth(label: HTMLElement | null): number {
+  if (!label) return 0;
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  return range.getBoundingClientRect().width + 40;
 }

@@ -4,7 +4,12 @@ import type { ItemId } from "#shared/domain/ids.ts";
 import { PLACES, type Place } from "../engine/places.ts";
 
 /** What is being written: the words of an item, or a new line at a place. */
-export type Target = { readonly place: Place; readonly itemId: ItemId | null };
+export type Target = {
+  readonly place: Place;
+  readonly itemId: ItemId | null;
+  /** Answering the guide: afterwards the hand goes back to it, for the next question. */
+  readonly guided?: boolean;
+};
 
 /** Words on their way, kept where a reload finds them again. */
 export type DraftStore = {

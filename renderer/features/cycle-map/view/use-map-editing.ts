@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { findItem } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
@@ -63,10 +63,11 @@ export function useMapEditing(input: MapEditingInput): MapEditing {
   const [notice, setNotice] = useState<Notice | null>(null);
   const latest = useRef({ ...input, carried });
   const wanted = useRef<string | null>(null);
+  const [, render] = useReducer((count: number) => count + 1, 0);
 
   const settleFocus = useCallback(() => {
     if (!wanted.current) return;
-    const element = latest.current.stage.root?.querySelector<HTMLElement>(wanted.current);
+    const element = latest.current.stage.root?.parentElement?.querySelector<HTMLElement>(wanted.current);
     if (!element) return;
     wanted.current = null;
     element.focus({ preventScroll: true });
@@ -84,9 +85,13 @@ export function useMapEditing(input: MapEditingInput): MapEditing {
         setEditing,
         setCarried,
         setNotice,
-        focusOn: (selector) => {
+        focusNow: (selector) => {
           wanted.current = selector;
           settleFocus();
+        },
+        focusNext: (selector) => {
+          wanted.current = selector;
+          render();
         },
       }),
     [settleFocus],
@@ -99,16 +104,19 @@ type Hands = {
   setEditing: (target: Target | null) => void;
   setCarried: (carried: Carried | null) => void;
   setNotice: (notice: Notice | null) => void;
-  /** Focuses what the selector finds, as soon as it is there. */
-  focusOn: (selector: string) => void;
+  /** Focuses what the selector finds. */
+  focusNow: (selector: string) => void;
+  /** Focuses what the selector finds once the change just made is drawn. */
+  focusNext: (selector: string) => void;
 };
 
 const itemSelector = (itemId: ItemId) => `[data-item="${itemId}"]`;
+const selectorOf = (place: Place, itemId?: ItemId | null) =>
+  itemId ? itemSelector(itemId) : placeSelector(place);
 const placeSelector = (place: Place) => `[data-place="${placeKey(place)}"] [data-entry]`;
 
 function mapActions(hands: Hands): MapActions {
-  const focus = (place: Place, itemId?: ItemId | null) =>
-    hands.focusOn(itemId ? itemSelector(itemId) : placeSelector(place));
+  const focus = (place: Place, itemId?: ItemId | null) => hands.focusNow(selectorOf(place, itemId));
   const write = (target: Target) => {
     const { map, readOnly } = hands.now();
     if (readOnly) return;
@@ -125,18 +133,21 @@ function mapActions(hands: Hands): MapActions {
     write,
     goTo,
     focus,
-    ...writingActions(hands, goTo, focus),
-    ...movingActions(hands, focus),
+    ...writingActions(hands, goTo),
+    ...movingActions(hands),
     dismissNotice: () => hands.setNotice(null),
   };
 }
 
-function writingActions(hands: Hands, goTo: MapActions["goTo"], focus: MapActions["focus"]) {
+function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
+  const focus = (place: Place, itemId?: ItemId | null) => hands.focusNext(selectorOf(place, itemId));
   return {
     save(target: Target, text: string, then: AfterSave) {
+      hands.setNotice(null);
       const saved = keep(hands, target, text);
       hands.setEditing(null);
-      if (then === "stay") focus(target.place, saved);
+      if (then === "stay" && target.guided) hands.focusNext("[data-guide]");
+      else if (then === "stay") focus(target.place, saved);
       if (then === "next") goTo(alongLoop(target.place, 1));
       if (then === "previous") goTo(alongLoop(target.place, -1));
     },
@@ -179,7 +190,7 @@ function keep(hands: Hands, target: Target, text: string): ItemId | null {
   return target.itemId;
 }
 
-function movingActions(hands: Hands, focus: MapActions["focus"]) {
+function movingActions(hands: Hands) {
   const moveTo = (itemId: ItemId, place: Place, before: ItemId | null) => {
     const { map, onChange, readOnly } = hands.now();
     const found = findItem(map, itemId);
@@ -190,7 +201,7 @@ function movingActions(hands: Hands, focus: MapActions["focus"]) {
     if (!home && isFull(map, place)) return say(hands, fullAt(hands, place));
     onChange({ kind: "move-item", itemId, ...place, before });
     say(hands, t("cycleMap:movedTo", { place: spoken(hands, place) }));
-    focus(place, itemId);
+    hands.focusNext(itemSelector(itemId));
   };
   return {
     moveTo,

@@ -22,6 +22,8 @@ export type MapKeys = {
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
+  /** Enter, while the focus is nowhere: write where the guide asks. */
+  onAsked: () => void;
 };
 
 /** The keys of the map, while the focus is on it or nowhere. Typing is left alone. */
@@ -48,6 +50,10 @@ const isTyping = (element: HTMLElement): boolean =>
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
   if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
   if (keys.carried) return whileCarrying(keys, event);
+  if (event.key === "Enter" && target === document.body) {
+    keys.onAsked();
+    return true;
+  }
   return atPlace(keys, event, target) || overall(keys, event);
 }
 

@@ -171,6 +171,18 @@ describe("the layout of a cycle map", () => {
     expect(layoutMap(full).fitScale).toBeLessThan(0.6);
   });
 
+  it("[C8] gives no room away to headings whose corners are free anyway", () => {
+    const tall = {
+      ...usual.cards,
+      "a:trigger": { width: 170, height: 160 },
+      "a:need": { width: 215, height: 140 },
+    };
+    const withHeading = layoutMap({ ...usual, cards: tall });
+    const without = layoutMap({ ...usual, cards: tall, heading: { width: 0, height: 0 } });
+    expect(without.fitScale).toBeLessThan(1);
+    expect(withHeading.fitScale).toBe(without.fitScale);
+  });
+
   it("[C9] never shows the same stage larger when a card grows", () => {
     fc.assert(
       fc.property(
