@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { useAppearance } from "./use-appearance.ts";
+import { useMotion } from "./use-motion.ts";
 
 // The core is on this machine: being off the network must never pause a question to it.
 const makeQueryClient = () =>
@@ -24,6 +25,7 @@ export function Providers({ nonce, children }: { nonce: string; children: ReactN
 
 function Appearance({ nonce, children }: { nonce: string; children: ReactNode }) {
   const scheme = useAppearance();
+  useMotion();
   return (
     <MantineProvider
       theme={theme}

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple } from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#f4f1ec",
@@ -28,6 +28,16 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: "md" } },
     PasswordInput: { defaultProps: { size: "md" } },
     Select: { defaultProps: { size: "md" } },
+    Autocomplete: { defaultProps: { size: "md" } },
+    Input: Input.extend({ styles: { wrapper: { "--input-bd-focus": "var(--focus)" } } }),
+    InputWrapper: Input.Wrapper.extend({
+      vars: () => ({
+        label: { "--input-label-size": "16px" },
+        description: { "--input-description-size": "15px" },
+        error: { "--input-error-size": "15px" },
+        success: {},
+      }),
+    }),
   },
 });
 
@@ -42,6 +52,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-default-color": "var(--ink)",
     "--mantine-color-placeholder": "var(--ink-soft)",
     "--mantine-color-error": "var(--alarm)",
+    "--mantine-color-disabled": "var(--line)",
+    "--mantine-color-disabled-color": "var(--ink-soft)",
+    "--mantine-color-disabled-border": "var(--line)",
   };
   return { variables: {}, light: both, dark: both };
 };
