@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { useAppearance } from "./use-appearance.ts";
+import { useConnection } from "./use-connection.ts";
 import { useMotion } from "./use-motion.ts";
 
 // The core is on this machine: being off the network must never pause a question to it.
@@ -14,7 +15,15 @@ const makeQueryClient = () =>
     },
   });
 
-export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+type Props = { nonce: string; children: ReactNode };
+
+/** What every window stands in. A window that becomes another keeps no answer it got in its former role. */
+export function Providers(props: Props) {
+  const { role } = useConnection();
+  return <Answers key={role ?? "none"} {...props} />;
+}
+
+function Answers({ nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
@@ -23,7 +32,7 @@ export function Providers({ nonce, children }: { nonce: string; children: ReactN
   );
 }
 
-function Appearance({ nonce, children }: { nonce: string; children: ReactNode }) {
+function Appearance({ nonce, children }: Props) {
   const scheme = useAppearance();
   useMotion();
   return (

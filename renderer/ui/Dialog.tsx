@@ -22,10 +22,12 @@ export function Dialog({ opened, onClose, title, size = 560, high = false, child
       size={size}
       centered={!high}
       {...(high ? { yOffset: "10vh" } : {})}
+      radius={20}
+      classNames={{ overlay: styles.veil ?? "", content: styles.sheet ?? "" }}
       transitionProps={{ transition: "fade", duration: 120 }}
     >
-      <Modal.Overlay className={styles.veil ?? ""} />
-      <Modal.Content className={styles.sheet ?? ""} radius={20}>
+      <Modal.Overlay />
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title ?? ""}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t("close")} size={44} className={styles.close ?? ""} />
