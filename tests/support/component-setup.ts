@@ -22,4 +22,3 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 window.scrollTo = () => undefined;
-Element.prototype.scrollIntoView ??= () => undefined;
