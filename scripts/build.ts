@@ -44,6 +44,8 @@ async function buildAll(): Promise<void> {
 
 /** Built beside its place and then put there, so that nobody ever reads a half-built folder. */
 async function buildPart({ config, outDir }: Part): Promise<void> {
+  // Whoever starts us, a test runner for one, must not turn this into a build for development.
+  process.env.NODE_ENV = "production";
   // Loaded only when there is something to build: most starts have nothing to.
   const { build, createLogger } = await import("vite");
   const beside = join(ROOT, `${outDir}.${process.pid}`);

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CoreOptions } from "#main/core/control.ts";
 import { ROOT } from "./build.ts";
+import { hasScreen } from "./open-browser.ts";
 
 const PROBE_MS = 4000;
 const FETCH_MS = 180_000;
@@ -22,20 +23,21 @@ export function installedElectron(env: NodeJS.ProcessEnv = process.env): string 
   return existsSync(binary) ? binary : null;
 }
 
+/** Why no Electron window can be opened here, in one sentence, or null. */
+export function electronHindrance(): string | null {
+  if (!hasScreen()) return "There is no screen here for an Electron window.";
+  // Started by root it would have to give up its sandbox, and it never may.
+  if (process.platform === "linux" && process.getuid?.() === 0)
+    return "Electron does not run sandboxed for root.";
+  return null;
+}
+
 type Found = { binary: string } | { reason: string };
 
 /** Finds Electron, fetching it when its server answers at once; else says in one sentence why not. */
-export async function findElectron({
-  hasScreen,
-  say,
-}: {
-  hasScreen: boolean;
-  say: (sentence: string) => void;
-}): Promise<Found> {
-  if (!hasScreen) return { reason: "There is no screen here for an Electron window." };
-  if (process.platform === "linux" && process.getuid?.() === 0) {
-    return { reason: "Electron keeps its sandbox only for ordinary users, and this is root." };
-  }
+export async function findElectron(say: (sentence: string) => void): Promise<Found> {
+  const hindrance = electronHindrance();
+  if (hindrance) return { reason: hindrance };
   const installed = installedElectron();
   if (installed) return { binary: installed };
   if (await serverAnswers()) {

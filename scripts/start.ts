@@ -6,7 +6,7 @@ import { renderPdf } from "#main/browser-host/render-pdf.ts";
 import type { CoreOptions } from "#main/core/control.ts";
 import { ALL_PARTS, buildStale, ROOT } from "./build.ts";
 import { findElectron, runElectron } from "./electron-binary.ts";
-import { hasScreen, openBrowserWindow } from "./open-browser.ts";
+import { openBrowserWindow } from "./open-browser.ts";
 import { BadOptions, parseStartOptions, type StartOptions } from "./start-options.ts";
 
 const PARENT_CHECK_MS = 1000;
@@ -29,14 +29,14 @@ function coreOptions({ dataDir, sample, cheapKeysForTests }: StartOptions): Core
 }
 
 async function startInElectron(options: StartOptions, ending: Promise<void>): Promise<boolean> {
-  const found = await findElectron({ hasScreen: hasScreen(), say });
+  const found = await findElectron(say);
   if ("binary" in found) {
     await buildStale(ALL_PARTS);
     await runElectron(found.binary, ROOT, coreOptions(options), ending);
     return true;
   }
   if (options.host === "electron") throw new Error(found.reason);
-  say(`${found.reason} Attune opens in a browser window instead.`);
+  say(`${found.reason} Attune uses a browser instead.`);
   return false;
 }
 

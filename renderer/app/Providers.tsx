@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { useAppearance } from "./use-appearance.ts";
 import { useConnection } from "./use-connection.ts";
+import { useMotion } from "./use-motion.ts";
 
 // The core is on this machine: being off the network must never pause a question to it.
 const makeQueryClient = () =>
@@ -16,13 +17,13 @@ const makeQueryClient = () =>
 
 type Props = { nonce: string; children: ReactNode };
 
-/** What a window was told in one role, its next role does not hold: every role begins with an empty cache. */
+/** What every window stands in. A window that becomes another keeps no answer it got in its former role. */
 export function Providers(props: Props) {
   const { role } = useConnection();
-  return <RoleProviders key={role} {...props} />;
+  return <Answers key={role ?? "none"} {...props} />;
 }
 
-function RoleProviders({ nonce, children }: Props) {
+function Answers({ nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
@@ -31,8 +32,9 @@ function RoleProviders({ nonce, children }: Props) {
   );
 }
 
-function Appearance({ nonce, children }: { nonce: string; children: ReactNode }) {
+function Appearance({ nonce, children }: Props) {
   const scheme = useAppearance();
+  useMotion();
   return (
     <MantineProvider
       theme={theme}

@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { t } from "../i18n/index.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./UnsavedDialog.module.css";
 
 type Props = { opened: boolean; onRetry: () => void; onLock: () => void; onClose: () => void };
@@ -7,7 +8,7 @@ type Props = { opened: boolean; onRetry: () => void; onLock: () => void; onClose
 /** Asked only when the vault could not take the last changes before a lock. */
 export function UnsavedDialog({ opened, onRetry, onLock, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("unsavedTitle")} size={520} centered>
+    <Dialog opened={opened} onClose={onClose} title={t("unsavedTitle")}>
       <p className={styles.body}>{t("unsavedBody")}</p>
       <div className={styles.buttons}>
         <Button variant="default" onClick={onLock}>
@@ -17,6 +18,6 @@ export function UnsavedDialog({ opened, onRetry, onLock, onClose }: Props) {
           {t("unsavedRetry")}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

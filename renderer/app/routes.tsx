@@ -1,5 +1,12 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { mapIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  notFound,
+  rootRouteId,
+} from "@tanstack/react-router";
+import { type MapId, mapIdSchema, type UnitId, unitIdSchema } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -16,8 +23,8 @@ const couples = createRoute({ getParentRoute: () => window, path: "/", component
 const unit = createRoute({
   getParentRoute: () => window,
   path: "/units/$unitId",
-  params: { parse: ({ unitId }) => ({ unitId: unitIdSchema.parse(unitId) }) },
-  errorComponent: NotThere,
+  params: { parse: ({ unitId }) => ({ unitId: unitId as UnitId }) },
+  beforeLoad: ({ params }) => mustFit(unitIdSchema, params.unitId),
 });
 
 const couple = createRoute({
@@ -32,7 +39,8 @@ const couple = createRoute({
 const map = createRoute({
   getParentRoute: () => unit,
   path: "/maps/$mapId",
-  params: { parse: ({ mapId }) => ({ mapId: mapIdSchema.parse(mapId) }) },
+  params: { parse: ({ mapId }) => ({ mapId: mapId as MapId }) },
+  beforeLoad: ({ params }) => mustFit(mapIdSchema, params.mapId),
   component: () => {
     const { unitId, mapId } = map.useParams();
     return <MapRoute key={mapId} unitId={unitId} mapId={mapId} />;
@@ -51,6 +59,11 @@ const homework = createRoute({
 });
 
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
+
+/** An address that names nothing shows the page for that; the parameters are only branded before this has looked. */
+function mustFit(schema: z.ZodType, id: string): void {
+  if (!schema.safeParse(id).success) throw notFound({ routeId: rootRouteId });
+}
 
 const tree = window.addChildren([couples, unit.addChildren([couple, map, homework]), settings]);
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { queries } from "../bridge/index.ts";
 import { useConnection } from "./use-connection.ts";
@@ -19,10 +19,17 @@ export function useClosedUnderUs(): ShownPractice | null {
   useEffect(() => {
     if (!port || port === first.current) return;
     first.current = port;
-    void client.invalidateQueries();
+    void refresh(client);
   }, [port, client]);
   useEffect(() => {
     if (status.data?.state === "open") shown.current = status.data.sample ? "sample" : "own";
   }, [status.data]);
   return status.data?.state === "locked" || status.data?.state === "none" ? shown.current : null;
+}
+
+/** What a locked core would refuse is asked again only once it is open. */
+async function refresh(client: QueryClient): Promise<void> {
+  const status = queries.vault.status.queryOptions();
+  await client.invalidateQueries({ queryKey: status.queryKey });
+  if (client.getQueryData(status.queryKey)?.state === "open") await client.invalidateQueries();
 }

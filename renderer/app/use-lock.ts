@@ -22,8 +22,9 @@ export function useLock(flush: Flush) {
       busy.current = true;
       setState("locking");
       const saved = await flush(withinMs).catch(() => false);
-      setState(saved || !holdBack ? await lockCore() : "unsaved");
-      busy.current = false;
+      const next = saved || !holdBack ? await lockCore() : "unsaved";
+      setState(next);
+      busy.current = next === "locking";
     },
     [flush],
   );
@@ -32,7 +33,10 @@ export function useLock(flush: Flush) {
     state,
     ask: useCallback(() => void lock(FLUSH_MS, true), [lock]),
     lockNow: useCallback((withinMs = FLUSH_MS) => void lock(withinMs, false), [lock]),
-    keepWorking: useCallback(() => setState("open"), []),
+    keepWorking: useCallback(() => {
+      busy.current = false;
+      setState("open");
+    }, []),
   };
 }
 

@@ -1,4 +1,11 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  Input,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#f4f1ec",
@@ -13,13 +20,24 @@ const ink: MantineColorsTuple = [
   "#1c1b1a",
 ];
 
+/** Buttons take their ink from the tokens, so that they turn with light and dark. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const tint = (percent: number) => `color-mix(in oklab, var(--ink) ${percent}%, transparent)`;
+  if (input.variant === "filled") {
+    return { ...colors, background: "var(--ink)", hover: tint(86), color: "var(--paper)" };
+  }
+  if (input.variant === "subtle") return { ...colors, hover: tint(8), color: "var(--ink)" };
+  return colors;
+};
+
 export const theme = createTheme({
   fontFamily: "var(--sans)",
   headings: { fontFamily: "var(--sans)", fontWeight: "650" },
   colors: { ink },
   primaryColor: "ink",
   primaryShade: { light: 8, dark: 0 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   defaultRadius: 10,
   cursorType: "pointer",
   respectReducedMotion: true,
@@ -27,7 +45,18 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "md" } },
     TextInput: { defaultProps: { size: "md" } },
     PasswordInput: { defaultProps: { size: "md" } },
-    Select: { defaultProps: { size: "md" } },
+    NativeSelect: { defaultProps: { size: "md" } },
+    Radio: { defaultProps: { iconColor: "var(--paper)" } },
+    Autocomplete: { defaultProps: { size: "md" } },
+    Input: Input.extend({ styles: { wrapper: { "--input-bd-focus": "var(--focus)" } } }),
+    InputWrapper: Input.Wrapper.extend({
+      vars: () => ({
+        label: { "--input-label-size": "16px" },
+        description: { "--input-description-size": "15px" },
+        error: { "--input-error-size": "15px" },
+        success: {},
+      }),
+    }),
   },
 });
 
@@ -42,6 +71,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-default-color": "var(--ink)",
     "--mantine-color-placeholder": "var(--ink-soft)",
     "--mantine-color-error": "var(--alarm)",
+    "--mantine-color-disabled": "var(--line)",
+    "--mantine-color-disabled-color": "var(--ink-soft)",
+    "--mantine-color-disabled-border": "var(--line)",
   };
   return { variables: {}, light: both, dark: both };
 };

@@ -13,6 +13,8 @@ type Attune = {
   /** Ends the app, as at the end of the day. */
   quit(): Promise<void>;
   app(): AppProcess;
+  /** A second Attune on the same data folder. */
+  another(): Promise<AppProcess>;
 };
 
 /** Each test gets an empty data folder; any console error or policy violation in any window fails it. */
@@ -21,6 +23,7 @@ export const test = base.extend<{ attune: Attune }>({
     const dataDir = await mkdtemp(join(tmpdir(), "attune-e2e-"));
     const complaints: string[] = [];
     let app: AppProcess | undefined;
+    let second: AppProcess | undefined;
     context.on("console", (message) => {
       if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
     });
@@ -42,8 +45,13 @@ export const test = base.extend<{ attune: Attune }>({
         if (!app) throw new Error("the app is not running");
         return app;
       },
+      async another() {
+        second = await AppProcess.start({ dataDir });
+        return second;
+      },
     });
 
+    await second?.stop();
     await app?.stop();
     await rm(dataDir, { recursive: true, force: true });
     expect(complaints).toEqual([]);

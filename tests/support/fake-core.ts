@@ -23,10 +23,7 @@ export function fakeCore(practice: FakePractice) {
     new RPCHandler(router).upgrade(port2);
     port1.start();
     port2.start();
-    close = () => {
-      port1.close();
-      port2.close();
-    };
+    close = () => port2.close(); // The window's end hears of it, as it does from a host.
     events?.opened(role, port1);
   };
   const router = fakeRouter({
@@ -42,7 +39,7 @@ export function fakeCore(practice: FakePractice) {
       setTimeout(openPort); // After the answer is on its way.
     },
     locked: () => undefined,
-    lockWishes: (signal) => wishesOf(wishes, signal),
+    lockWishes: () => wishesOf(wishes),
   });
   const connectTo: OpenPort = (given) => {
     events = given;
@@ -74,8 +71,9 @@ export function fakeCore(practice: FakePractice) {
 
 export type FakeCore = ReturnType<typeof fakeCore>;
 
-async function* wishesOf(wishes: EventTarget, signal: AbortSignal | undefined) {
-  while (!signal?.aborted) {
+/** Ends with the generator's consumer: a port that closes returns it. */
+async function* wishesOf(wishes: EventTarget) {
+  for (;;) {
     yield await new Promise<{ withinMs: number }>((resolve) =>
       wishes.addEventListener(
         "wish",

@@ -14,7 +14,7 @@ export type FakeGround = {
   gate: (name: string) => void;
   opened: () => void;
   locked: () => void;
-  lockWishes: (signal: AbortSignal | undefined) => AsyncGenerator<{ withinMs: number }>;
+  lockWishes: () => AsyncGenerator<{ withinMs: number }>;
 };
 
 const refuse = (code: ErrorCode): never => {
@@ -91,7 +91,7 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
       practice.status = { ...practice.status, state: "locked" };
       ground.locked();
     }),
-    watchLock: os.watchLock.handler(({ signal }) => ground.lockWishes(signal)),
+    watchLock: os.watchLock.handler(() => ground.lockWishes()),
     changePassphrase: os.changePassphrase.handler(({ input }) => {
       if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
       practice.passphrase = input.next;

@@ -27,7 +27,7 @@ export function smallRenderer(): string {
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer };
 
-/** A started host with the fake core behind it, and a client that says exactly what it is told to say. */
+/** A started host with the scripted core behind it, and a client that says exactly what it is told to say. */
 export class HostFixture {
   readonly host: BrowserHost;
   readonly origin: string;
@@ -121,7 +121,7 @@ export class PortFixture {
     return JSON.parse(String(await this.frame()));
   }
 
-  /** The hello, and the fake core's word that it was connected. */
+  /** The hello, and the scripted core's word that it was connected. */
   async greeted(): Promise<{
     role: string;
     connected: { portId: number; role: string; printJob: string | null };
@@ -133,7 +133,7 @@ export class PortFixture {
     return { ...hello, connected };
   }
 
-  /** Tells the fake core what to do. */
+  /** Tells the scripted core what to do. */
   order(what: string): void {
     this.socket.send(`do:${what}`);
   }

@@ -1,4 +1,4 @@
-import { Select } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { type Settings, settingsSchema } from "#shared/domain/settings.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -43,13 +43,12 @@ export function Choices({ settings }: { settings: Settings }) {
       </section>
       <section className={styles.section} aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t("settings:safetyTitle")}</h2>
-        <Select
+        <NativeSelect
           className={styles.select ?? ""}
           label={t("settings:lockAfter")}
           description={t("settings:lockAfterBody")}
-          allowDeselect={false}
           value={String(settings.lockAfterMinutes)}
-          onChange={(value) => value && set({ lockAfterMinutes: Number(value) })}
+          onChange={(event) => set({ lockAfterMinutes: Number(event.currentTarget.value) })}
           data={minutes.map((count) => ({ value: String(count), label: t("settings:minutes", { count }) }))}
         />
       </section>

@@ -1,13 +1,13 @@
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../../bridge/index.ts";
 import { t } from "../../i18n/index.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import styles from "./CoupleSwitcher.module.css";
-import { spokenNamesOf } from "./couple-names.ts";
 import { searchable, searchCouples } from "./search-couples.ts";
 
 const SHOWN = 8;
@@ -17,9 +17,9 @@ type Props = { opened: boolean; onClose: () => void; presentUnit: UnitId | undef
 /** Another couple in two keys: the shortcut opens this with the others in the order last seen, Enter goes there. */
 export function CoupleSwitcher({ opened, onClose, presentUnit }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("units:switchTitle")} size={560} yOffset="12vh">
+    <Dialog opened={opened} onClose={onClose} title={t("units:switchTitle")} high>
       <Switcher onClose={onClose} presentUnit={presentUnit} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -75,7 +75,6 @@ function Switcher({ onClose, presentUnit }: Omit<Props, "opened">) {
             role="option"
             tabIndex={-1}
             aria-selected={index === marked}
-            aria-label={spokenNamesOf(unit.partners)}
             className={styles.option}
             onPointerMove={() => setMarked(index)}
             onClick={() => go(unit.id)}

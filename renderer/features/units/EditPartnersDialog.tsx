@@ -1,10 +1,11 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Dialog.module.css";
 import { PartnerFields } from "./PartnerFields.tsx";
@@ -14,9 +15,9 @@ type Props = { unit: Unit; opened: boolean; onClose: () => void };
 
 export function EditPartnersDialog({ unit, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("units:editTitle")} size={560} centered>
+    <Dialog opened={opened} onClose={onClose} title={t("units:editTitle")}>
       <EditForm unit={unit} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

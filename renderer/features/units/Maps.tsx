@@ -8,6 +8,7 @@ import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import { calendarDay, nearDay } from "./calendar-words.ts";
@@ -49,7 +50,8 @@ function MapCard({ unitId, map }: { unitId: UnitId; map: MapSummary }) {
   const { now } = useSurroundings();
   const changed = nearDay(calendarDay(new Date(map.changedAt)), calendarDay(now()));
   return (
-    <Link to="/units/$unitId/maps/$mapId" params={{ unitId, mapId: map.id }} className={styles.card}>
+    <Link to="/units/$unitId/maps/$mapId" params={{ unitId, mapId: map.id }} className={styles.map}>
+      <LoopFigure />
       <span className={styles.cycle} data-unnamed={map.name === ""}>
         {map.name === "" ? t("units:mapUnnamed") : t("units:cycleQuoted", { name: map.name })}
       </span>

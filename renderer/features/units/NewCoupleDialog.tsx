@@ -1,4 +1,4 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -6,6 +6,7 @@ import { partnerIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import styles from "./Dialog.module.css";
@@ -15,9 +16,9 @@ import { isNamed, type PartnerDraft, withDraft } from "./partner-draft.ts";
 /** Two names are enough to begin. */
 export function NewCoupleDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("units:newTitle")} size={560} centered>
+    <Dialog opened={opened} onClose={onClose} title={t("units:newTitle")}>
       <NewCoupleForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio } from "@mantine/core";
+import { Button, Radio } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -7,6 +7,7 @@ import type { Partner, Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import dialog from "./Dialog.module.css";
@@ -17,9 +18,9 @@ type Props = { unit: Unit; opened: boolean; onClose: () => void };
 /** Chooses who is drawn on the left, and between more than two, whose cycle it is. */
 export function NewMapDialog({ unit, opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("units:newMapTitle")} size={520} centered>
+    <Dialog opened={opened} onClose={onClose} title={t("units:newMapTitle")}>
       <NewMapForm unit={unit} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -99,7 +100,7 @@ function Side({ label, partners, chosen, onChoose }: SideProps) {
         {partners.map((partner) => (
           <Radio
             key={partner.id}
-            className={styles.person ?? ""}
+            classNames={{ body: styles.person ?? "" }}
             size="md"
             value={partner.id}
             label={partner.name}

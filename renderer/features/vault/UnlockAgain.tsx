@@ -62,15 +62,15 @@ function SampleAgain({ onOpened }: { onOpened: () => void }) {
 function shutEverythingBut(cover: HTMLElement | null): () => void {
   const others = [...document.body.children].filter(
     (element): element is HTMLElement =>
-      element instanceof HTMLElement && element !== cover && !element.inert,
+      element instanceof HTMLElement && element !== cover && !element.hasAttribute("inert"),
   );
   for (const element of others) {
-    element.inert = true;
+    element.setAttribute("inert", "");
     element.classList.add(styles.shut ?? "shut");
   }
   return () => {
     for (const element of others) {
-      element.inert = false;
+      element.removeAttribute("inert");
       element.classList.remove(styles.shut ?? "shut");
     }
   };

@@ -27,7 +27,7 @@ export const errors = {
   },
   RECOVERY_KEY_MISTYPED: {
     title: "The key has a typing error, or is another practice's",
-    safe: "Nothing was tried with it, and your practice is untouched.",
+    safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },
   PASSPHRASE_TOO_WEAK: {

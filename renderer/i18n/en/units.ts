@@ -14,7 +14,6 @@ export const units = {
   found_other: "{{count}} couples",
   sampleStrip: "Sample practice: everyone here is invented",
   leaveSample: "Leave the sample",
-  and: "and",
   sessions_zero: "no session yet",
   sessions_one: "{{count}} session",
   sessions_other: "{{count}} sessions",

@@ -18,7 +18,7 @@ export const vault = {
     "It locks everything you write about your clients. A few ordinary words in a row are easy to remember and hard to guess.",
   passphrase: "Passphrase",
   newPassphrase: "New passphrase",
-  currentPassphrase: "Present passphrase",
+  currentPassphrase: "Current passphrase",
   repeatPassphrase: "Passphrase, once more",
   showTyped: "Show what is typed",
   repeatDiffers: "The two are not the same yet.",

@@ -95,6 +95,7 @@ test("the way in by the recovery key, and a new passphrase", async ({ attune }) 
   await door.expectInside();
 
   await practice.goTo("Settings");
+  await page.getByRole("button", { name: "Change passphrase" }).click();
   const next = "amber ferry counts eleven herons";
   await page
     .getByRole("textbox", { name: "Present passphrase" })
