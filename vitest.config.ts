@@ -18,6 +18,7 @@ export default defineConfig({
       node("core", 60_000),
       node("architecture", 60_000),
       node("packaging", 240_000),
+      node("print", 120_000),
       {
         plugins: [react()],
         test: {

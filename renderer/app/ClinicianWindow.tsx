@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { queries } from "../bridge/index.ts";
 import { UnlockAgain } from "../features/vault/index.ts";
 import { t } from "../i18n/index.ts";
+import { LiveProvider, startLive } from "../live/index.ts";
 import styles from "./ClinicianWindow.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { flushLive } from "./flush-live.ts";
 import { browserClock, type IdleClock } from "./idle-lock.ts";
 import { LockingSoon } from "./LockingSoon.tsx";
 import { LockContext } from "./lock-context.ts";
@@ -17,25 +19,28 @@ import { useIdleLock } from "./use-idle-lock.ts";
 import { type Flush, useLock } from "./use-lock.ts";
 
 const MINUTE_MS = 60_000;
-const nothingUnsaved: Flush = () => Promise.resolve(true);
 
 type Props = { flush?: Flush; clock?: IdleClock };
 
 /** Where the clinician works: places, and the lock that watches over them. */
-export function ClinicianWindow({ flush = nothingUnsaved, clock = browserClock }: Props) {
+export function ClinicianWindow({ flush, clock = browserClock }: Props) {
   const [router] = useState(makeRouter);
-  const { state, ask, lockNow, keepWorking } = useLock(flush);
+  const [live] = useState(startLive);
+  const flushThis = useCallback<Flush>((withinMs) => flushLive(live, withinMs), [live]);
+  const { state, ask, lockNow, keepWorking } = useLock(flush ?? flushThis);
   const shut = useClosedUnderUs();
   const settings = useQuery(queries.settings.get.queryOptions());
   const watched = state === "open" && !shut && settings.data;
   const idle = useIdleLock(clock, watched ? watched.lockAfterMinutes * MINUTE_MS : null, lockNow);
   useHostLock(lockNow);
-  const context = useMemo(() => ({ lock: ask, shut }), [ask, shut]);
+  const context = useMemo(() => ({ lock: ask, shut: shut !== null }), [ask, shut]);
 
   return (
     <LockContext value={context}>
       <ErrorBoundary>
-        <RouterProvider router={router} />
+        <LiveProvider live={live}>
+          <RouterProvider router={router} />
+        </LiveProvider>
       </ErrorBoundary>
       {idle.state.kind === "soon" && <LockingSoon secondsLeft={idle.state.secondsLeft} onStay={idle.stay} />}
       {state === "locking" && (
@@ -49,7 +54,7 @@ export function ClinicianWindow({ flush = nothingUnsaved, clock = browserClock }
         onLock={() => lockNow()}
         onClose={keepWorking}
       />
-      {shut && <UnlockAgain onUnlocked={keepWorking} />}
+      {shut && <UnlockAgain practice={shut} onUnlocked={keepWorking} />}
     </LockContext>
   );
 }

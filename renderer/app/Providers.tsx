@@ -17,13 +17,13 @@ const makeQueryClient = () =>
 
 type Props = { nonce: string; children: ReactNode };
 
-/** What every window stands in. A window that becomes another keeps no answer it got in its former role. */
+/** What a window was told in one role, its next role does not hold: every role begins with an empty cache. */
 export function Providers(props: Props) {
   const { role } = useConnection();
-  return <Answers key={role ?? "none"} {...props} />;
+  return <RoleProviders key={role} {...props} />;
 }
 
-function Answers({ nonce, children }: Props) {
+function RoleProviders({ nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>

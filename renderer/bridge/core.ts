@@ -1,4 +1,4 @@
-import { type ClientLink, createORPCClient, ORPCError } from "@orpc/client";
+import { type ClientContext, type ClientLink, createORPCClient, ORPCError } from "@orpc/client";
 import { RPCLink } from "@orpc/client/message-port";
 import { createTanstackQueryUtils } from "@orpc/tanstack-query";
 import type { ErrorCode } from "#shared/contract/errors.ts";
@@ -10,11 +10,10 @@ import type { WindowPort } from "./window-port.ts";
 /** The core did not answer: its process is gone or not there yet. What was asked may or may not have happened. */
 export class CoreUnreachable extends Error {}
 
-type NoContext = Record<never, never>;
-const links = new WeakMap<WindowPort, RPCLink<NoContext>>();
+const links = new WeakMap<WindowPort, RPCLink<ClientContext>>();
 
 /** Always speaks over the port of the moment, so that a restart of the core needs no new client. */
-const link: ClientLink<NoContext> = {
+const link: ClientLink<ClientContext> = {
   async call(path, input, options) {
     const { port } = getConnection();
     if (!port) throw new CoreUnreachable("no port");

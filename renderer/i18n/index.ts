@@ -8,7 +8,9 @@ declare module "i18next" {
   }
 }
 
-await i18next.init({
+// Everything is bundled: the catalogue is there before the first window asks for a sentence.
+void i18next.init({
+  initAsync: false,
   lng: "en",
   resources: { en },
   defaultNS: "app",

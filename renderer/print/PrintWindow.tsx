@@ -1,5 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useLayoutEffect } from "react";
+import { queries } from "../bridge/index.ts";
+import { HomeworkSheet } from "../features/homework/index.ts";
 import { t } from "../i18n/index.ts";
+import { wearPaper } from "./page-style.ts";
 
+/**
+ * The page that becomes paper. Marks the document `data-print="ready"` once it stands as it will be printed, or
+ * `failed`; the host waits for that mark. With `?dialog=1` the window prints itself and closes.
+ */
 export function PrintWindow() {
-  return <h1>{t("title")}</h1>;
+  const { data: page, isError } = useQuery({ ...queries.print.page.queryOptions(), staleTime: Infinity });
+  const paper = page?.paper;
+
+  useEffect(() => {
+    // Goes into the PDF's metadata: never a name.
+    document.title = t("homework:sheet.documentTitle");
+  }, []);
+  useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
+  useEffect(() => {
+    if (isError) document.documentElement.dataset.print = "failed";
+  }, [isError]);
+
+  const ready = useCallback(() => {
+    if (document.documentElement.dataset.print === "ready") return;
+    document.documentElement.dataset.print = "ready";
+    if (new URLSearchParams(location.search).get("dialog") === "1") printAndClose();
+  }, []);
+
+  if (isError) return <p role="alert">{t("homework:problem.other")}</p>;
+  if (!page) return null;
+  return (
+    <main>
+      <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
+    </main>
+  );
+}
+
+function printAndClose(): void {
+  window.addEventListener("afterprint", () => window.close(), { once: true });
+  window.print();
 }

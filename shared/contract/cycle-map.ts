@@ -1,6 +1,7 @@
 import { operationSchema } from "../cycle/change.ts";
 import { cycleMapSchema } from "../domain/cycle-map.ts";
 import {
+  deviceIdSchema,
   mapIdSchema,
   operationIdSchema,
   partnerIdSchema,
@@ -53,6 +54,8 @@ export const cycleMapContract = {
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ mapId: mapIdSchema }))
     .output(openMapSchema),
+  /** Who this window writes as: the vault's device, and the highest counter it has used so far. */
+  writer: procedure.output(z.strictObject({ device: deviceIdSchema, lastCounter: z.int().min(0) })),
   /** The map as it stood at the end of one session. */
   version: procedure
     .errors(errors("NOT_FOUND"))

@@ -1,9 +1,10 @@
 import { implement, ORPCError } from "@orpc/server";
+import { v7 as uuidv7 } from "uuid";
 import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import type { UnitId } from "#shared/domain/ids.ts";
+import { deviceIdSchema, type UnitId } from "#shared/domain/ids.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -149,6 +150,7 @@ function fakeRecords(os: Os, practice: FakePractice) {
         if (!a || !b) return refuse("NOT_FOUND");
         return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0, versions: [] };
       }),
+      writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
     },

@@ -1,3 +1,5 @@
+import type { AuditVerdict } from "./audit.ts";
+
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Record<string, SqlValue>;
@@ -11,6 +13,7 @@ export type ReadHandle = {
 
 /** Lives only inside one `commit`. */
 export type WriteHandle = ReadHandle & {
+  /** INSERT, UPDATE or DELETE. A commit that runs one must name at least one record with `wrote`, or it throws. */
   run(sql: string, ...values: SqlValue[]): void;
   /** Names a record this commit wrote, with its new content; its hash goes into the audit row. `null`: removed. */
   wrote(kind: string, id: string, content: unknown): void;
@@ -27,12 +30,15 @@ export type Vault = {
   readonly counter: number;
   /**
    * Runs `work` in one transaction, bumps the counter, appends the chained audit row, and returns once all of it is
-   * durable. When `work` throws, nothing has happened. Throws `VaultError` DISK_FULL or DATABASE_DAMAGED.
+   * durable. `work` must not be async, and its handle ends with it. When `work` throws, nothing has happened. Throws `VaultError` DISK_FULL or DATABASE_DAMAGED.
    */
   commit<T>(entry: CommitEntry, work: (write: WriteHandle) => T): T;
   /** Appends an audit row for something that changed nothing (an unlock, a view, a print). */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void;
   /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;
+  /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */
+  verifyAudit(): AuditVerdict;
+  /** Leaves everything on the disk, remembers how far the vault had come, forgets the keys. Twice is once. */
   close(): void;
 };

@@ -4,6 +4,7 @@ export const app = {
   saved: "saved",
   saving: "saving",
   notSaved: "not saved",
+  writing: "writing…",
   lock: "Lock",
   locking: "Locking…",
   couples: "Couples",

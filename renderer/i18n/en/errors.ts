@@ -17,7 +17,7 @@ export const errors = {
   },
   WRONG_PASSPHRASE: {
     title: "That is not the passphrase",
-    safe: "Your practice is untouched. Trying again does no harm; after several tries there is a short wait.",
+    safe: "Your practice is untouched. Trying again does no harm.",
     todo: "Check Caps Lock and the keyboard language, or use the recovery key.",
   },
   WRONG_RECOVERY_KEY: {

@@ -80,5 +80,6 @@ export const vault = {
 
   againTitle: "The vault closed unexpectedly",
   againBody: "What you typed is kept here. Enter the passphrase to go on.",
+  againSampleBody: "What you typed is kept here. The sample practice needs no passphrase.",
   opening: "Opening your practice…",
 };

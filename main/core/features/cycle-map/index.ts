@@ -1,0 +1,2 @@
+export { cycleMapProcedures } from "./procedures.ts";
+export { findMap } from "./repository.ts";

@@ -1,0 +1,107 @@
+import type { OpenMap } from "#shared/contract/cycle-map.ts";
+import { applyChange } from "#shared/cycle/apply-change.ts";
+import { newCycleMap } from "#shared/cycle/new-map.ts";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import type { MapId } from "#shared/domain/ids.ts";
+import type { Unit } from "#shared/domain/unit.ts";
+import type { Clock, OpenPractice } from "../../context.ts";
+import type { WithPractice } from "../../gate.ts";
+import type { ReadHandle } from "../../vault/vault.ts";
+import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
+import { findUnit } from "../units/index.ts";
+import {
+  findMap,
+  findVersion,
+  insertMap,
+  lastCounterOf,
+  listMaps,
+  revisionOf,
+  storeOperation,
+} from "./repository.ts";
+
+/** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
+export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
+  return {
+    list: cycleMap.list.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findUnit(read, input.unitId)) throw errors.NOT_FOUND();
+      return listMaps(read, input.unitId);
+    }),
+
+    /** Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit. */
+    create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
+      const { vault, device } = practice;
+      const known = openMap(vault.read, input.id);
+      if (known?.map.unitId === input.unitId) return known;
+      const unit = findUnit(vault.read, input.unitId);
+      if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
+      const map = newCycleMap(input.id, input.unitId, ...input.partners);
+      vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
+        insertMap(write, map, clock().toISOString()),
+      );
+      return { map, revision: 0, versions: [] };
+    }),
+
+    /** Noted in the audit log as a view. */
+    open: cycleMap.open.handler(({ context: { practice }, input, errors }) => {
+      const found = openMap(practice.vault.read, input.mapId);
+      if (!found) throw errors.NOT_FOUND();
+      noteView(practice, input.mapId);
+      return found;
+    }),
+
+    /** Who a window writes as, and the number its next operation follows. */
+    writer: cycleMap.writer.handler(({ context: { practice } }) => ({
+      device: practice.device,
+      lastCounter: lastCounterOf(practice.vault.read, practice.device),
+    })),
+
+    /** Noted in the audit log as a view. */
+    version: cycleMap.version.handler(({ context: { practice }, input, errors }) => {
+      const version = findVersion(practice.vault.read, input.mapId, input.sessionId);
+      if (!version) throw errors.NOT_FOUND();
+      noteView(practice, input.mapId);
+      return version;
+    }),
+
+    apply: applyProcedure(cycleMap.apply, clock),
+  };
+}
+
+/** An operation already committed is answered as the first time, whatever it now holds. */
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
+  return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
+    const { vault, device } = practice;
+    const committed = revisionOf(vault.read, operation.id);
+    if (committed !== undefined) return { operationId: operation.id, revision: committed };
+
+    const stored = findMap(vault.read, operation.mapId);
+    if (!stored || !sessionFits(vault.read, operation.sessionId, stored.map)) throw errors.NOT_FOUND();
+    const outcome = applyChange(stored.map, operation.change);
+    if (!outcome.ok)
+      throw errors.CHANGE_REFUSED({ data: { operationId: operation.id, refusal: outcome.refusal } });
+
+    const revision = stored.revision + 1;
+    vault.commit({ action: "map-changed", author: operation.author, device }, (write) =>
+      storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
+    );
+    return { operationId: operation.id, revision };
+  });
+}
+
+type SessionOf = Parameters<typeof findSession>[1] | null;
+
+const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
+  sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
+
+const areTwoOf = (unit: Unit, [a, b]: [string, string]) =>
+  a !== b && [a, b].every((id) => unit.partners.some((partner) => partner.id === id));
+
+function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
+  const stored = findMap(read, mapId);
+  return stored && { ...stored, versions: sessionsWithVersionOf(read, mapId) };
+}
+
+function noteView({ vault, device }: OpenPractice, mapId: MapId): void {
+  vault.note({ action: "map-viewed", author: "clinician", device }, { kind: "cycle-map", id: mapId });
+}

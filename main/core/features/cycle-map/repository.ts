@@ -1,0 +1,109 @@
+import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { Operation } from "#shared/cycle/change.ts";
+import { type CycleMap, cycleMapSchema, SIDES } from "#shared/domain/cycle-map.ts";
+import type { DeviceId, MapId, OperationId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
+
+/** A map as the vault holds it. */
+export type StoredMap = { map: CycleMap; revision: number };
+
+type MapRow = { document: string; revision: number };
+
+export function findMap(read: ReadHandle, mapId: MapId): StoredMap | undefined {
+  const row = read.one<MapRow>("SELECT document, revision FROM cycle_map WHERE id = ?", mapId);
+  return row && { map: parse(row.document), revision: row.revision };
+}
+
+export function listMaps(read: ReadHandle, unitId: UnitId): MapSummary[] {
+  const rows = read.all<{ document: string; changed_at: string }>(
+    "SELECT document, changed_at FROM cycle_map WHERE unit_id = ? ORDER BY changed_at DESC, id DESC",
+    unitId,
+  );
+  return rows.map((row) => summary(parse(row.document), row.changed_at));
+}
+
+export function findVersion(read: ReadHandle, mapId: MapId, sessionId: SessionId): CycleMap | undefined {
+  const row = read.one<{ document: string }>(
+    "SELECT document FROM cycle_map_version WHERE map_id = ? AND session_id = ?",
+    mapId,
+    sessionId,
+  );
+  return row && parse(row.document);
+}
+
+/** The revision an operation led to, or undefined when the vault has not seen it. */
+export function revisionOf(read: ReadHandle, operationId: OperationId): number | undefined {
+  return read.one<{ revision: number }>("SELECT revision FROM map_operation WHERE id = ?", operationId)
+    ?.revision;
+}
+
+/** The highest counter a device has used; 0 before its first operation. */
+export function lastCounterOf(read: ReadHandle, device: DeviceId): number {
+  const row = read.one<{ last: number | null }>(
+    "SELECT MAX(counter) AS last FROM map_operation WHERE device = ?",
+    device,
+  );
+  return row?.last ?? 0;
+}
+
+export function insertMap(write: WriteHandle, map: CycleMap, changedAt: string): void {
+  write.run(
+    "INSERT INTO cycle_map (id, unit_id, document, revision, changed_at) VALUES (?, ?, ?, 0, ?)",
+    map.id,
+    map.unitId,
+    JSON.stringify(map),
+    changedAt,
+  );
+  write.wrote("cycle-map", map.id, map);
+}
+
+/** Keeps the operation, the map it led to, and that map as the version of the operation's session. */
+export function storeOperation(
+  write: WriteHandle,
+  operation: Operation,
+  stored: StoredMap,
+  at: string,
+): void {
+  const document = JSON.stringify(stored.map);
+  write.run(
+    `INSERT INTO map_operation (id, map_id, session_id, revision, author, device, counter, at, change)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    operation.id,
+    operation.mapId,
+    operation.sessionId,
+    stored.revision,
+    operation.author,
+    operation.device,
+    operation.counter,
+    operation.at,
+    JSON.stringify(operation.change),
+  );
+  write.run(
+    "UPDATE cycle_map SET document = ?, revision = ?, changed_at = ? WHERE id = ?",
+    document,
+    stored.revision,
+    at,
+    operation.mapId,
+  );
+  if (operation.sessionId !== null)
+    write.run(
+      `INSERT INTO cycle_map_version (map_id, session_id, document, revision) VALUES (?, ?, ?, ?)
+       ON CONFLICT (map_id, session_id) DO UPDATE SET document = excluded.document, revision = excluded.revision`,
+      operation.mapId,
+      operation.sessionId,
+      document,
+      stored.revision,
+    );
+  write.wrote("cycle-map", operation.mapId, stored.map);
+}
+
+const parse = (document: string): CycleMap => cycleMapSchema.parse(JSON.parse(document));
+
+const summary = (map: CycleMap, changedAt: string): MapSummary => ({
+  id: map.id,
+  name: map.name,
+  topic: map.topic,
+  kind: map.kind,
+  itemCount: SIDES.reduce((count, side) => count + map.sides[side].items.length, 0),
+  changedAt,
+});

@@ -1,0 +1,1 @@
+export { homeworkProcedures } from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { printProcedures } from "./procedures.ts";

@@ -1,0 +1,2 @@
+export { sessionsProcedures } from "./procedures.ts";
+export { findSession, lastSessionNumber, sessionsWithVersionOf } from "./repository.ts";

@@ -1,0 +1,2 @@
+export { unitsProcedures } from "./procedures.ts";
+export { findUnit } from "./repository.ts";

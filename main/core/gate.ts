@@ -1,0 +1,53 @@
+import { implement, ORPCError } from "@orpc/server";
+import { contract } from "#shared/contract/index.ts";
+import type { OpenPractice, PortContext } from "./context.ts";
+import type { Log } from "./log.ts";
+import { ANSWERS_WHEN_LOCKED, procedureAt, WHO_MAY_ASK } from "./roles.ts";
+import { VaultError } from "./vault/vault-error.ts";
+
+export type GateParts = { practice: () => OpenPractice | undefined; log: Log };
+
+/**
+ * The contract behind its gate, and no way round it: the role is asked first, then whether a practice is open, and
+ * only then is the input looked at. What a procedure throws leaves as an outcome of its contract or as `INTERNAL`.
+ */
+export function gatedContract({ practice, log }: GateParts) {
+  return implement(contract)
+    .$context<PortContext>()
+    .use(async ({ context, path, procedure, next }) => {
+      const name = procedureAt(path);
+      if (!name || !WHO_MAY_ASK[name].includes(context.role)) throw new ORPCError("NOT_ALLOWED");
+      if (!practice() && !ANSWERS_WHEN_LOCKED.includes(name)) throw new ORPCError("LOCKED");
+      try {
+        return await next();
+      } catch (cause) {
+        throw outcomeOf(cause, Object.keys(procedure["~orpc"].errorMap), log);
+      }
+    });
+}
+
+/** As {@link gatedContract}, for procedures that work on an open practice: it comes along in their context. */
+export function practiceContract(parts: GateParts) {
+  return gatedContract(parts).use(({ next }) => {
+    const practice = parts.practice();
+    if (!practice) throw new ORPCError("LOCKED");
+    return next({ context: { practice } });
+  });
+}
+
+export type Gated = ReturnType<typeof gatedContract>;
+export type WithPractice = ReturnType<typeof practiceContract>;
+
+function outcomeOf(cause: unknown, foreseen: readonly string[], log: Log): ORPCError<string, unknown> {
+  if (
+    cause instanceof ORPCError &&
+    (cause.defined || cause.code === "BAD_REQUEST" || foreseen.includes(cause.code))
+  )
+    return cause;
+  if (cause instanceof VaultError && foreseen.includes(cause.code))
+    return new ORPCError(cause.code, { data: cause.data });
+  return new ORPCError("INTERNAL", {
+    message: "Something unexpected happened in the core.",
+    data: { incident: log.incident(cause) },
+  });
+}

@@ -1,0 +1,43 @@
+import { implement } from "@orpc/server";
+import { contract } from "#shared/contract/index.ts";
+import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
+import { cycleMapProcedures } from "./features/cycle-map/index.ts";
+import { homeworkProcedures } from "./features/homework/index.ts";
+import { printProcedures } from "./features/print/index.ts";
+import { sessionsProcedures } from "./features/sessions/index.ts";
+import { settingsProcedures } from "./features/settings/index.ts";
+import { unitsProcedures } from "./features/units/index.ts";
+import { type Keeper, type Locking, vaultProcedures } from "./features/vault/index.ts";
+import { gatedContract, practiceContract } from "./gate.ts";
+import type { Log } from "./log.ts";
+import type { PrintJobs } from "./print-jobs.ts";
+
+export type RouterParts = {
+  /** The practice that is open now, if one is. */
+  practice: () => OpenPractice | undefined;
+  keeper: Keeper;
+  locking: Locking;
+  jobs: PrintJobs;
+  host: Host;
+  clock: Clock;
+  log: Log;
+};
+
+/** The whole contract, each procedure behind the gate. */
+export function createRouter(parts: RouterParts) {
+  const gated = gatedContract(parts);
+  const open = practiceContract(parts);
+  return implement(contract)
+    .$context<PortContext>()
+    .router({
+      vault: vaultProcedures(gated.vault, parts.keeper, parts.locking),
+      units: unitsProcedures(open.units, parts.clock),
+      sessions: sessionsProcedures(open.sessions),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
+      homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      print: printProcedures(gated.print, parts.jobs),
+      settings: settingsProcedures(open.settings),
+    });
+}
+
+export type CoreRouter = ReturnType<typeof createRouter>;

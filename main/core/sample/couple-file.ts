@@ -1,0 +1,58 @@
+import {
+  ITEM_TEXT_MAX,
+  NAME_MAX,
+  ratingSchema,
+  sideKeySchema,
+  slotSchema,
+} from "#shared/domain/cycle-map.ts";
+import { line, optionalLine } from "#shared/domain/text.ts";
+import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
+import { z } from "#shared/domain/zod.ts";
+
+const words = line(ITEM_TEXT_MAX);
+const standing = { side: sideKeySchema, slot: slotSchema };
+
+/** One thing that happens to the map, as a person would note it down: items are named by their words. */
+const sampleChangeSchema = z.union([
+  z.strictObject({ add: z.strictObject({ ...standing, text: words }) }),
+  z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
+  z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
+  z.strictObject({ move: z.strictObject({ ...standing, text: words, to: z.strictObject(standing) }) }),
+  z.strictObject({ role: z.strictObject({ side: sideKeySchema, is: z.enum(["pursues", "distances"]) }) }),
+  z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
+  z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
+  z.strictObject({ body: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
+  z.strictObject({ name: line(NAME_MAX) }),
+  z.strictObject({ topic: line(NAME_MAX) }),
+]);
+export type SampleChange = z.infer<typeof sampleChangeSchema>;
+
+const partner = z.strictObject({ name: line(PARTNER_NAME_MAX), pronouns: optionalLine(40) });
+
+/** A fictional couple, session by session. The map is begun in the first session. */
+const coupleFileSchema = z.strictObject({
+  about: z.string().min(1),
+  partners: z.strictObject({ a: partner, b: partner }),
+  sessions: z
+    .array(z.strictObject({ heldOn: z.iso.date(), changes: z.array(sampleChangeSchema) }))
+    .min(1)
+    .max(60),
+});
+export type CoupleFile = z.infer<typeof coupleFileSchema>;
+
+/** A sample file that cannot be loaded, with the place in it that is wrong. */
+export class SampleFileError extends Error {
+  override readonly name = "SampleFileError";
+
+  constructor(file: string, place: string, what: string) {
+    super(`${file}, at ${place || "the top"}: ${what}`);
+  }
+}
+
+/** Reads one couple, or throws a {@link SampleFileError} that names the file and the first place that does not fit. */
+export function readCoupleFile(file: string, content: unknown): CoupleFile {
+  const read = coupleFileSchema.safeParse(content);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new SampleFileError(file, z.core.toDotPath(issue?.path ?? []), issue?.message ?? "not a couple");
+}

@@ -1,0 +1,97 @@
+import type { Core } from "#shared/contract/index.ts";
+import { applyChange } from "#shared/cycle/apply-change.ts";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import {
+  type DeviceId,
+  deviceIdSchema,
+  itemIdSchema,
+  mapIdSchema,
+  operationIdSchema,
+  partnerIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  type UnitId,
+  unitIdSchema,
+} from "#shared/domain/ids.ts";
+import type { NewId } from "../context.ts";
+import { type CoupleFile, readCoupleFile, type SampleChange, SampleFileError } from "./couple-file.ts";
+import { SAMPLE_FILES } from "./files.ts";
+import { placeChange } from "./place-change.ts";
+
+export type SampleParts = {
+  newId: NewId;
+  /** The clinician's core as it would be on that day. */
+  asOf: (day: Date) => Core;
+  /** Files by name; the ones that ship, unless a test brings its own. */
+  files?: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Writes the fictional couples into an empty practice, through the same contract a window uses, so that what a window
+ * may not write, a file may not either. Throws a `SampleFileError` that names file and place.
+ */
+export async function loadSample({ newId, asOf, files = SAMPLE_FILES }: SampleParts): Promise<void> {
+  const device = deviceIdSchema.parse(newId());
+  const write: Writing = { newId, asOf, device, counter: 0 };
+  for (const [file, content] of Object.entries(files))
+    await loadCouple(write, file, readCoupleFile(file, content));
+}
+
+type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter: number };
+
+async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
+  const unitId = unitIdSchema.parse(write.newId());
+  let map: CycleMap | undefined;
+  for (const [index, { heldOn, changes }] of couple.sessions.entries()) {
+    const at = new Date(`${heldOn}T10:00:00.000Z`);
+    const core = write.asOf(at);
+    map ??= await begin(write, core, unitId, couple);
+    const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
+    for (const [place, change] of changes.entries())
+      map = await apply(write, core, { map, change, sessionId: session.id, at }, () => [
+        file,
+        `sessions[${index}].changes[${place}]`,
+      ]);
+  }
+}
+
+async function begin(write: Writing, core: Core, unitId: UnitId, couple: CoupleFile): Promise<CycleMap> {
+  const a = { id: partnerIdSchema.parse(write.newId()), ...couple.partners.a };
+  const b = { id: partnerIdSchema.parse(write.newId()), ...couple.partners.b };
+  await core.units.create({ id: unitId, partners: [a, b] });
+  const created = await core.cycleMap.create({
+    id: mapIdSchema.parse(write.newId()),
+    unitId,
+    partners: [a.id, b.id],
+  });
+  return created.map;
+}
+
+type Step = { map: CycleMap; change: SampleChange; sessionId: SessionId; at: Date };
+
+async function apply(
+  write: Writing,
+  core: Core,
+  step: Step,
+  where: () => [string, string],
+): Promise<CycleMap> {
+  const { map, sessionId } = step;
+  const change = placeChange(map, step.change, () => itemIdSchema.parse(write.newId()));
+  if (!change) throw new SampleFileError(...where(), "the words it names are not there");
+  const outcome = applyChange(map, change);
+  if (!outcome.ok) throw new SampleFileError(...where(), outcome.refusal);
+  write.counter += 1;
+  await core.cycleMap.apply({
+    operation: {
+      id: operationIdSchema.parse(write.newId()),
+      mapId: map.id,
+      sessionId,
+      author: "clinician",
+      device: write.device,
+      counter: write.counter,
+      at: step.at.toISOString(),
+      change,
+    },
+  });
+  return outcome.map;
+}

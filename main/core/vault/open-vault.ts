@@ -1,0 +1,144 @@
+import { type Anchor, readAnchor, requireAnchored } from "./anchor.ts";
+import { type AuditContext, readProgress } from "./audit.ts";
+import { giveBallastBack, hasRoom, restoreBallast } from "./ballast.ts";
+import { type Connection, openDatabase } from "./database.ts";
+import { type HeaderCopy, readHeader, repairHeader, writeHeader } from "./header.ts";
+import type { HeaderBody, Progress } from "./header-body.ts";
+import { deriveKeys, derivePageKey, type FileIdentity, type VaultKeys, zeroKeys } from "./keys.ts";
+import { type LockFile, takeLockFile } from "./lock-file.ts";
+import { migrateVault, requireKnownSchema } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { OpenedVault } from "./opened-vault.ts";
+import { type Secret, type UnlockedHeader, unlockHeader } from "./unlock-header.ts";
+import type { Vault } from "./vault.ts";
+import { namedError, VaultError } from "./vault-error.ts";
+import { requireParts, type VaultFiles, vaultFiles } from "./vault-files.ts";
+
+export type OpenVaultOptions = {
+  dir: string;
+  /** Where this computer keeps what it remembers of its vaults; outside every vault. */
+  anchorDir: string;
+  secret: Secret;
+  device: string;
+  clock: () => Date;
+  /** Opens vaults made with cheap keys, and only those. */
+  cheapKeysForTests?: boolean;
+  /** This release's, unless a test plays a later release. */
+  migrations?: readonly Migration[];
+};
+
+/**
+ * Opens a vault, or says by name why not (V8): NO_VAULT, NOT_A_VAULT, HEADER_DAMAGED, TOO_NEW, IN_USE,
+ * WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, RECOVERY_KEY_MISTYPED, DATABASE_DAMAGED, OLDER_THAN_ANCHOR, DISK_FULL.
+ * Never makes a vault, and never a part of one that is missing.
+ */
+export async function openVault(options: OpenVaultOptions): Promise<Vault> {
+  const files = vaultFiles(options.dir);
+  requireParts(files);
+  let lock: LockFile | undefined;
+  try {
+    lock = takeLockFile(files.lock);
+    const copies = readHeader(files.header);
+    const kind = options.cheapKeysForTests === true ? "test" : "real";
+    const own = copies.filter((copy) => copy.kind === kind);
+    if (own.length === 0) throw new VaultError("NOT_A_VAULT");
+    return openUnlocked(options, files, lock, await unlockHeader(own, options.secret));
+  } catch (error) {
+    lock?.release();
+    const named = namedError(error, () => hasRoom(files.dir));
+    // So that the next attempt can write the little that an opening writes.
+    if (named instanceof VaultError && named.code === "DISK_FULL") giveBallastBack(files.ballast);
+    throw named;
+  }
+}
+
+function openUnlocked(
+  options: OpenVaultOptions,
+  files: VaultFiles,
+  lock: LockFile,
+  { copy, dataKey, slotIndex }: UnlockedHeader,
+): Vault {
+  const keys = deriveKeys(dataKey, copy.body);
+  const pageKey = derivePageKey(dataKey, copy.body);
+  dataKey.fill(0);
+  let database: Connection | undefined;
+  try {
+    database = openDatabase(files.database, pageKey);
+    const anchor = readAnchor(options.anchorDir, copy.body.vaultId, keys.anchor);
+    const progress = bringUpToDate(options, files, { database, copy, keys, pageKey, anchor });
+    const header = settleHeader(files.header, copy, slotIndex, keys);
+    restoreBallast(files.ballast);
+    const { anchorDir, device, clock } = options;
+    const vault = new OpenedVault({
+      files,
+      anchorDir,
+      device,
+      clock,
+      lock,
+      database,
+      keys,
+      header,
+      progress,
+    });
+    noteLostAnchor(vault, options, anchor);
+    vault.anchor();
+    return vault;
+  } catch (error) {
+    database?.close();
+    zeroKeys(keys);
+    throw error;
+  } finally {
+    pageKey.fill(0);
+  }
+}
+
+type Unchecked = {
+  database: Connection;
+  copy: HeaderCopy;
+  keys: VaultKeys;
+  pageKey: Buffer;
+  anchor: Anchor;
+};
+
+/** Makes sure that this is the vault's own database and its latest, before anything is written to it. */
+function bringUpToDate(options: OpenVaultOptions, files: VaultFiles, unchecked: Unchecked): Progress {
+  const { database, copy, keys, pageKey, anchor } = unchecked;
+  const migrations = options.migrations ?? MIGRATIONS;
+  const context: AuditContext = { vaultId: copy.body.vaultId, key: keys.audit };
+  requireKnownSchema(database, migrations);
+  requireIdentity(database, copy.body);
+  const progress = readProgress(database, context);
+  if (typeof anchor === "object") requireAnchored(database, progress, anchor);
+  requireAnchored(database, progress, copy.body.anchor);
+  const { device, clock } = options;
+  return migrateVault({ database, migrations, context, device, clock }, progress, files, pageKey);
+}
+
+function requireIdentity(database: Connection, identity: FileIdentity): void {
+  const meta = database
+    .prepare<[], FileIdentity>("SELECT vault_id AS vaultId, file_id AS fileId FROM meta")
+    .get();
+  if (meta?.vaultId !== identity.vaultId || meta.fileId !== identity.fileId) {
+    throw new VaultError("DATABASE_DAMAGED");
+  }
+}
+
+/** Mends a bad copy, and ends a passphrase change that was cut short: the passphrase that opened is the one that stays. */
+function settleHeader(file: string, copy: HeaderCopy, slotIndex: number, keys: VaultKeys): HeaderCopy {
+  repairHeader(file, copy);
+  const { slots } = copy.body;
+  const opened = slots[slotIndex];
+  const passphrases = slots.filter(({ type }) => type === "passphrase");
+  if (opened?.type !== "passphrase" || passphrases.length === 1) return copy;
+  const kept = slots.filter((slot) => slot === opened || slot.type !== "passphrase");
+  const body: HeaderBody = { ...copy.body, slots: kept };
+  return writeHeader(file, copy, body, keys.header);
+}
+
+/** A vault seen here for the first time has no anchor yet; neither has one whose anchor was taken away. The log says so. */
+function noteLostAnchor(vault: Vault, { device }: OpenVaultOptions, anchor: Anchor): void {
+  if (typeof anchor === "object") return;
+  const action = anchor === "none" ? "opened-without-anchor" : "opened-with-unreadable-anchor";
+  vault.note({ action, author: "system", device });
+}

@@ -1,0 +1,136 @@
+import { writeAnchor } from "./anchor.ts";
+import type { AuditContext, AuditVerdict } from "./audit.ts";
+import { verifyAuditChain } from "./audit.ts";
+import { giveBallastBack, hasRoom } from "./ballast.ts";
+import { changePassphraseSlots } from "./change-passphrase.ts";
+import { Journal } from "./commit.ts";
+import type { Connection } from "./database.ts";
+import { type HeaderCopy, writeHeader } from "./header.ts";
+import type { Progress } from "./header-body.ts";
+import { type VaultKeys, zeroKeys } from "./keys.ts";
+import type { LockFile } from "./lock-file.ts";
+import { readHandle } from "./sql-handles.ts";
+import type { CommitEntry, ReadHandle, Vault, WriteHandle } from "./vault.ts";
+import { namedError, naming, VaultError } from "./vault-error.ts";
+import type { VaultFiles } from "./vault-files.ts";
+
+export type OpenedParts = {
+  files: VaultFiles;
+  anchorDir: string;
+  device: string;
+  clock: () => Date;
+  lock: LockFile;
+  database: Connection;
+  keys: VaultKeys;
+  header: HeaderCopy;
+  progress: Progress;
+};
+
+/** An open vault: the connection, the keys it still needs, and the only way to change anything. */
+export class OpenedVault implements Vault {
+  readonly id: string;
+  readonly read: ReadHandle;
+  readonly #parts: OpenedParts;
+  readonly #context: AuditContext;
+  readonly #journal: Journal;
+  #header: HeaderCopy;
+  #state: "open" | "changing-passphrase" | "closed" = "open";
+
+  constructor(parts: OpenedParts) {
+    const { database, files, clock, progress } = parts;
+    this.#parts = parts;
+    this.#header = parts.header;
+    this.id = parts.header.body.vaultId;
+    this.#context = { vaultId: this.id, key: parts.keys.audit };
+    this.read = readHandle(database);
+    this.#journal = new Journal({
+      database,
+      context: this.#context,
+      clock,
+      progress,
+      hasRoom: () => hasRoom(files.dir),
+      onDiskFull: () => giveBallastBack(files.ballast),
+    });
+  }
+
+  get counter(): number {
+    return this.#journal.progress.counter;
+  }
+
+  commit<T>(entry: CommitEntry, work: (write: WriteHandle) => T): T {
+    return this.#journal.commit(entry, work);
+  }
+
+  note(entry: CommitEntry, record?: { kind: string; id: string }): void {
+    this.#journal.note(entry, record);
+  }
+
+  async changePassphrase(current: string, next: string): Promise<void> {
+    if (this.#state !== "open")
+      throw new Error("the vault is closed, or its passphrase is being changed already");
+    this.#state = "changing-passphrase";
+    try {
+      const write = (body: HeaderCopy["body"]) => this.#writeHeader(body);
+      await changePassphraseSlots(this.#header, current, next, write);
+      this.note({ action: "passphrase-changed", author: "clinician", device: this.#parts.device });
+    } finally {
+      if (this.#isOpen()) this.#state = "open";
+    }
+  }
+
+  verifyAudit(): AuditVerdict {
+    return naming(() => verifyAuditChain(this.#parts.database, this.#context));
+  }
+
+  /** Remembers how far the vault has come, in its header and outside of it (V9). */
+  anchor(): void {
+    const { anchorDir, keys } = this.#parts;
+    const { progress } = this.#journal;
+    // Without room the older anchor stays: it vouches for less, and refuses nothing.
+    this.#withoutNeedOfRoom(() => {
+      if (this.#header.body.anchor.head !== progress.head) {
+        this.#writeHeader({ ...this.#header.body, anchor: progress });
+      }
+      writeAnchor(anchorDir, this.id, keys.anchor, progress);
+    });
+  }
+
+  close(): void {
+    if (!this.#isOpen()) return;
+    const { database, keys, lock } = this.#parts;
+    try {
+      // What was acknowledged is on the disk already: a full one must not keep the vault from closing.
+      this.#withoutNeedOfRoom(() => database.pragma("wal_checkpoint(TRUNCATE)"));
+      this.anchor();
+    } finally {
+      this.#state = "closed";
+      database.close();
+      zeroKeys(keys);
+      lock.release();
+    }
+  }
+
+  /** Tries twice, the second time with the ballast's room, and lets a disk that is full even then be. */
+  #withoutNeedOfRoom(work: () => void): void {
+    const { files } = this.#parts;
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      try {
+        work();
+        return;
+      } catch (error) {
+        const named = namedError(error, () => hasRoom(files.dir));
+        if (!(named instanceof VaultError && named.code === "DISK_FULL")) throw named;
+        giveBallastBack(files.ballast);
+      }
+    }
+  }
+
+  #isOpen(): boolean {
+    return this.#state !== "closed";
+  }
+
+  #writeHeader(body: HeaderCopy["body"]): void {
+    if (!this.#isOpen()) throw new Error("the vault is closed");
+    this.#header = writeHeader(this.#parts.files.header, this.#header, body, this.#parts.keys.header);
+  }
+}

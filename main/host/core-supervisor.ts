@@ -1,0 +1,200 @@
+import type { CoreOptions, FromCore, HostAnswer, HostRequest, ToCore } from "#main/core/control.ts";
+
+/** A running core. `Port` is what travels beside a `connect` (a MessagePort under Electron, nothing elsewhere). */
+export type CoreProcess<Port> = {
+  send(message: ToCore, port?: Port): void;
+  /** Ends it at once, whatever it is doing. */
+  kill(): void;
+};
+
+/** Starts a core process; `ended` is called once, after its last message. */
+export type StartCore<Port> = (
+  options: CoreOptions,
+  heard: (message: FromCore) => void,
+  ended: () => void,
+) => CoreProcess<Port>;
+
+export type CoreEvents = {
+  /** A fresh core answers: windows may be connected. */
+  ready(): void;
+  opened(): void;
+  /** The vault is closed: every window of it is over. */
+  locked(): void;
+  /** The core ended without having locked; another is on its way. */
+  crashed(): void;
+  portData(portId: number, data: string | Uint8Array): void;
+  request(request: HostRequest): Promise<HostAnswer>;
+};
+
+export type Clock = { now: () => number; after: (delayMs: number, run: () => void) => () => void };
+
+const LOCK_LIMIT_MS = 3000;
+const CRASH_MEMORY_MS = 60_000;
+/** How long to wait before starting again, by the number of crashes within the last minute. */
+const RESTART_MS = [0, 0, 250, 1000, 5000];
+const HOPELESS_CRASHES = 3;
+
+/**
+ * Keeps exactly one core running until `end`: a fresh locked one after each lock, another after each crash.
+ * A lock that the core does not carry out within 3 s is carried out by ending the process.
+ */
+export class CoreSupervisor<Port> {
+  /** Settles once the first core answers, or rejects when it never does. */
+  readonly started: Promise<void>;
+  readonly #begun = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<void>();
+  readonly #start: StartCore<Port>;
+  readonly #events: CoreEvents;
+  readonly #clock: Clock;
+  #options: CoreOptions;
+  #process: CoreProcess<Port> | null = null;
+  #ready = false;
+  #everReady = false;
+  #unlocked = false;
+  #locking = false;
+  #ending = false;
+  #crashes: number[] = [];
+  #stopTimer = () => {};
+
+  constructor(start: StartCore<Port>, options: CoreOptions, events: CoreEvents, clock: Clock = systemClock) {
+    this.#start = start;
+    this.#options = options;
+    this.#events = events;
+    this.#clock = clock;
+    this.started = this.#begun.promise;
+    this.started.catch(() => {});
+    this.#launch();
+  }
+
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** What the main window is for. A crash leaves it the clinician's, who unlocks again without losing the page. */
+  get mainRole(): "unlock" | "clinician" {
+    return this.#unlocked ? "clinician" : "unlock";
+  }
+
+  /** Says something to the core that answers now; said to none, it is lost, as is all a crashed core was told. */
+  send(message: ToCore, port?: Port): void {
+    if (this.#ready) this.#process?.send(message, port);
+  }
+
+  lock(): void {
+    if (!this.#process && this.#unlocked) this.#closeVault();
+    if (this.#locking || !this.#process) return;
+    this.#locking = true;
+    if (!this.#ready) {
+      this.#process.kill();
+      return;
+    }
+    this.#process.send({ type: "lock" });
+    this.#killLater();
+  }
+
+  /** Locks, and starts no other core. Settles when the last process is gone. */
+  end(): Promise<void> {
+    this.#ending = true;
+    if (this.#process) this.lock();
+    else {
+      this.#stopTimer();
+      this.#ended.resolve();
+    }
+    return this.#ended.promise;
+  }
+
+  #launch(): void {
+    this.#ready = false;
+    this.#locking = false;
+    let saidLocked = false;
+    const core = this.#start(
+      this.#options,
+      (message) => {
+        if (message.type === "locked") saidLocked = true;
+        this.#heard(core, message);
+      },
+      () => this.#gone(saidLocked),
+    );
+    this.#process = core;
+  }
+
+  #heard(core: CoreProcess<Port>, message: FromCore): void {
+    switch (message.type) {
+      case "ready":
+        this.#ready = true;
+        this.#everReady = true;
+        this.#begun.resolve();
+        this.#events.ready();
+        break;
+      case "opened":
+        this.#unlocked = true;
+        this.#events.opened();
+        break;
+      case "locked":
+        this.#locking = true;
+        this.#killLater();
+        this.#closeVault();
+        break;
+      case "port-data":
+        this.#events.portData(message.portId, message.data);
+        break;
+      case "request":
+        void this.#answer(core, message);
+        break;
+    }
+  }
+
+  async #answer(
+    core: CoreProcess<Port>,
+    { requestId, request }: FromCore & { type: "request" },
+  ): Promise<void> {
+    const answer = await this.#events.request(request).catch((): HostAnswer => "unavailable");
+    if (this.#process === core) this.send({ type: "answer", requestId, answer });
+  }
+
+  #killLater(): void {
+    this.#stopTimer();
+    this.#stopTimer = this.#clock.after(LOCK_LIMIT_MS, () => this.#process?.kill());
+  }
+
+  /** From here on the core of before may say nothing to a window any more. */
+  #closeVault(): void {
+    this.#ready = false;
+    this.#unlocked = false;
+    this.#options = { ...this.#options, openSample: false };
+    this.#events.locked();
+  }
+
+  #gone(saidLocked: boolean): void {
+    const locked = saidLocked || this.#locking;
+    this.#process = null;
+    this.#stopTimer();
+    if (locked && !saidLocked) this.#closeVault();
+    if (!locked) this.#crashed();
+    if (this.#ending) this.#ended.resolve();
+    else if (locked) this.#launch();
+    else if (this.#everReady || this.#crashes.length < HOPELESS_CRASHES) this.#launchLater();
+    else this.#begun.reject(new Error("The core could not be started."));
+  }
+
+  #launchLater(): void {
+    const delayMs = RESTART_MS[Math.min(this.#crashes.length, RESTART_MS.length - 1)] ?? 0;
+    this.#stopTimer = this.#clock.after(delayMs, () => this.#launch());
+  }
+
+  #crashed(): void {
+    const now = this.#clock.now();
+    this.#ready = false;
+    this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_MEMORY_MS), now];
+    this.#events.crashed();
+  }
+}
+
+/** The computer's own clock. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after(delayMs, run) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+};

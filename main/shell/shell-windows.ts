@@ -1,0 +1,138 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, MessagePortMain, WebContents } from "electron";
+import type { PrintJobId, ToCore } from "#main/core/control.ts";
+import { APP_ORIGIN } from "./app-scheme.ts";
+import type { ElectronParts } from "./electron-parts.ts";
+import { WINDOW_SECURITY } from "./window-security.ts";
+
+export const PORT_CHANNEL = "attune:port";
+export const LOADED_CHANNEL = "attune:loaded";
+
+type ShownRole = "unlock" | "clinician";
+type Entry = {
+  window: BrowserWindow;
+  role: ShownRole | "print";
+  printJob: PrintJobId | null;
+  loaded: boolean;
+  portId: number | null;
+};
+
+export type WindowParts = {
+  electron: Pick<ElectronParts, "BrowserWindow" | "ipcMain" | "MessageChannelMain">;
+  preload: string;
+  devTools: boolean;
+  core: { readonly ready: boolean; send(message: ToCore, port?: MessagePortMain): void };
+  /** The person closed the window they were working in. */
+  onMainClosed(): void;
+};
+
+/** The app's windows, each with one role and one port to the core for as long as both live. */
+export class ShellWindows {
+  readonly #parts: WindowParts;
+  readonly #entries = new Map<number, Entry>();
+  #lastPortId = 0;
+
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
+    parts.electron.ipcMain.on(LOADED_CHANNEL, (event) => {
+      const entry = this.#entries.get(event.sender.id);
+      if (!entry || !isOwnTopFrame(event.senderFrame, event.sender)) return;
+      entry.loaded = true;
+      if (parts.core.ready) this.#handOver(entry);
+    });
+  }
+
+  /** The window the person works in, if there is one. */
+  get main(): BrowserWindow | null {
+    return [...this.#entries.values()].findLast(({ role }) => role !== "print")?.window ?? null;
+  }
+
+  /** Opens the main window for this role, shows it once it has something to show, and then ends the one before. */
+  showMain(role: ShownRole): void {
+    if ([...this.#entries.values()].some((entry) => entry.role === role)) return;
+    const before = [...this.#entries.values()].filter((entry) => entry.role !== "print");
+    const bounds = before[0]?.window.getBounds() ?? { width: 1280, height: 800 };
+    const window = this.#open({
+      role,
+      printJob: null,
+      path: "/",
+      shape: { ...bounds, minWidth: 900, minHeight: 600 },
+    });
+    window.once("ready-to-show", () => {
+      window.show();
+      for (const entry of before) this.#destroy(entry);
+    });
+    window.on("close", (event) => {
+      event.preventDefault();
+      this.#parts.onMainClosed();
+    });
+    window.webContents.on("render-process-gone", (_event, { reason }) => {
+      if (reason !== "clean-exit") window.webContents.reload();
+    });
+  }
+
+  /** A window nobody sees, on the page of one print job. The caller destroys it. */
+  openPrint(printJob: PrintJobId): BrowserWindow {
+    return this.#open({ role: "print", printJob, path: "/print", shape: { width: 900, height: 1200 } });
+  }
+
+  /** A core answers: every window that has loaded is given a new port. */
+  handOverAll(): void {
+    for (const entry of this.#entries.values()) if (entry.loaded) this.#handOver(entry);
+  }
+
+  /** Ends at once every window that may show what only an open vault may show. */
+  destroyUnlocked(): void {
+    for (const entry of this.#entries.values()) if (entry.role !== "unlock") this.#destroy(entry);
+  }
+
+  destroyAll(): void {
+    for (const entry of this.#entries.values()) this.#destroy(entry);
+  }
+
+  #open(wanted: {
+    role: Entry["role"];
+    printJob: PrintJobId | null;
+    path: string;
+    shape: BrowserWindowConstructorOptions;
+  }): BrowserWindow {
+    const { electron, preload, devTools } = this.#parts;
+    const window = new electron.BrowserWindow({
+      ...wanted.shape,
+      show: false,
+      webPreferences: { ...WINDOW_SECURITY, preload, devTools },
+    });
+    const { id } = window.webContents;
+    const entry = { window, role: wanted.role, printJob: wanted.printJob, loaded: false, portId: null };
+    this.#entries.set(id, entry);
+    window.once("closed", () => {
+      this.#entries.delete(id);
+      this.#closePort(entry);
+    });
+    // A load that is cut short (the window was destroyed meanwhile) is no one's concern.
+    window.loadURL(APP_ORIGIN + wanted.path).catch(() => {});
+    return window;
+  }
+
+  #handOver(entry: Entry): void {
+    this.#closePort(entry);
+    this.#lastPortId += 1;
+    entry.portId = this.#lastPortId;
+    const { port1, port2 } = new this.#parts.electron.MessageChannelMain();
+    const { role, printJob, portId } = entry;
+    this.#parts.core.send({ type: "connect", portId, role, printJob }, port1);
+    entry.window.webContents.postMessage(PORT_CHANNEL, { role }, [port2]);
+  }
+
+  #closePort(entry: Entry): void {
+    if (entry.portId !== null) this.#parts.core.send({ type: "port-closed", portId: entry.portId });
+    entry.portId = null;
+  }
+
+  #destroy({ window }: Entry): void {
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function isOwnTopFrame(frame: Electron.WebFrameMain | null, sender: WebContents): boolean {
+  return frame !== null && frame === sender.mainFrame && frame.origin === APP_ORIGIN;
+}

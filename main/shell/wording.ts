@@ -1,0 +1,20 @@
+/** Every word the shell itself shows: menu, dialogs, and the one thing it says when nothing else can. */
+export const wording = {
+  app: "Attune",
+  menu: {
+    practice: "Practice",
+    lock: "Lock",
+    quit: "Quit Attune",
+    edit: "Edit",
+    view: "View",
+    larger: "Larger",
+    smaller: "Smaller",
+    actualSize: "Actual size",
+    fullScreen: "Full screen",
+  },
+  savePdf: { title: "Save as PDF", button: "Save", fileType: "PDF document" },
+  coreNotStarted: {
+    title: "Attune cannot start",
+    text: "The part of Attune that keeps your records did not start. Your records have not been touched. Start Attune again; if this stays so, install it anew.",
+  },
+} as const;

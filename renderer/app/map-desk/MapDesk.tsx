@@ -1,0 +1,113 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState, useSyncExternalStore } from "react";
+import type { Change } from "#shared/cycle/change.ts";
+import { itemIdSchema, type SessionId } from "#shared/domain/ids.ts";
+import type { Unit } from "#shared/domain/unit.ts";
+import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
+import { calendarDay } from "../../features/units/index.ts";
+import { errorSentence } from "../../i18n/error-sentence.ts";
+import { t } from "../../i18n/index.ts";
+import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
+import { IntoHeader } from "../../ui/HeaderSlot.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useSurroundings } from "../../ui/surroundings.ts";
+import styles from "./MapDesk.module.css";
+import { MapSessionNote } from "./MapSessionNote.tsx";
+import { SaveSign } from "./SaveSign.tsx";
+import { useMapSession } from "./use-map-session.ts";
+import { useVersion, VersionMenu } from "./VersionMenu.tsx";
+
+/** The living map of one couple, with everything around it: session, name, saved sign, earlier versions. */
+export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
+  const { live, drafts, versions } = opened;
+  const { now, newId } = useSurroundings();
+  const map = useLiveMap(live);
+  const session = useMapSession(unit.id, live);
+  const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
+  const earlier = useVersion(map.id, lookingBackTo);
+  const partners = partnersOf(unit, map.sides.a.partnerId, map.sides.b.partnerId);
+  // Words kept for the clinician at a lock that could not go on are on the map now: their editors close.
+  const written = useSyncExternalStore(
+    (listener) => drafts.subscribe(listener),
+    () => drafts.timesKept,
+  );
+  const hands = {
+    partners,
+    onChange: (change: Change) => live.change(change),
+    onUndo: () => live.undo(),
+    onRedo: () => live.redo(),
+    canUndo: live.canUndo,
+    canRedo: live.canRedo,
+    newId: () => itemIdSchema.parse(newId()),
+  };
+
+  return (
+    <div className={styles.desk}>
+      <IntoHeader place="note">
+        <MapSessionNote session={session} />
+      </IntoHeader>
+      <IntoHeader place="middle">
+        <CycleName
+          key={lookingBackTo}
+          name={(earlier ?? map).name}
+          topic={(earlier ?? map).topic}
+          onChange={hands.onChange}
+          drafts={drafts}
+          readOnly={earlier !== undefined}
+        />
+      </IntoHeader>
+      <IntoHeader place="actions">
+        <SaveSign drafts={drafts} />
+        <VersionMenu
+          versions={versions}
+          shown={lookingBackTo}
+          today={calendarDay(now())}
+          onShow={lookBackTo}
+        />
+        <Button
+          size="sm"
+          h={44}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/units/$unitId/homework"
+              params={{ unitId: unit.id }}
+              search={{ mapId: map.id }}
+            />
+          )}
+        >
+          {t("mapDesk:homework")}
+        </Button>
+      </IntoHeader>
+      {session.failure && <Notice sentence={errorSentence(session.failure)} />}
+      {earlier ? (
+        <>
+          <p role="status" className={styles.lookingBack}>
+            {t("mapDesk:lookingBack", { number: numberOf(versions, lookingBackTo) })}
+            <Button variant="subtle" onClick={() => lookBackTo(null)}>
+              {t("mapDesk:backToNow")}
+            </Button>
+          </p>
+          <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
+        </>
+      ) : (
+        <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />
+      )}
+    </div>
+  );
+}
+
+const NO_DRAFTS = { get: () => undefined, set: () => undefined };
+
+function partnersOf(unit: Unit, a: string, b: string) {
+  const find = (id: string) => {
+    const partner = unit.partners.find((one) => one.id === id);
+    if (!partner) throw new Error("a map names a partner who is not of its unit");
+    return partner;
+  };
+  return { a: find(a), b: find(b) };
+}
+
+const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
+  versions.find((session) => session.id === id)?.number;

@@ -1,0 +1,45 @@
+import { Button, Menu } from "@mantine/core";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import type { MapId, SessionId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
+import { queries } from "../../bridge/index.ts";
+import { dayInWords } from "../../features/units/index.ts";
+import { t } from "../../i18n/index.ts";
+
+type Props = {
+  versions: Session[];
+  shown: SessionId | null;
+  today: string;
+  onShow(sessionId: SessionId | null): void;
+};
+
+/** Looks back at the map as it stood after an earlier session. */
+export function VersionMenu({ versions, shown, today, onShow }: Props) {
+  if (versions.length === 0) return null;
+  const present = versions.find(({ id }) => id === shown);
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button size="sm" variant="default" h={44}>
+          {present ? t("mapDesk:afterSession", { number: present.number }) : t("mapDesk:asItStandsNow")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item mih={44} onClick={() => onShow(null)}>
+          {t("mapDesk:asItStandsNow")}
+        </Menu.Item>
+        {versions.toReversed().map(({ id, number, heldOn }) => (
+          <Menu.Item key={id} mih={44} onClick={() => onShow(id)}>
+            {t("mapDesk:afterSessionOn", { number, day: dayInWords(heldOn, today) })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The map after one session; undefined while it is being read, or when none is asked for. */
+export function useVersion(mapId: MapId, sessionId: SessionId | null) {
+  const input = sessionId === null ? skipToken : { mapId, sessionId };
+  return useQuery(queries.cycleMap.version.queryOptions({ input })).data;
+}

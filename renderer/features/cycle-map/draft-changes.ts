@@ -1,0 +1,52 @@
+import { findItem } from "#shared/cycle/apply-change.ts";
+import type { Change } from "#shared/cycle/change.ts";
+import { type CycleMap, ITEM_TEXT_MAX, NAME_MAX, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import type { ItemId } from "#shared/domain/ids.ts";
+import { line, optionalLine } from "#shared/domain/text.ts";
+import { draftKey } from "./view/target.ts";
+
+const words = line(ITEM_TEXT_MAX);
+const label = optionalLine(NAME_MAX);
+
+/**
+ * The changes that keep what is being typed on a map, were the typing to end now. Empty words are not kept, and words
+ * that stand there already need no change.
+ */
+export function changesOfDrafts(
+  map: CycleMap,
+  drafts: { get(key: string): string | undefined },
+  newId: () => ItemId,
+): Change[] {
+  return [...newItems(drafts, newId), ...rewordings(map, drafts), ...labels(map, drafts)];
+}
+
+type Drafts = { get(key: string): string | undefined };
+
+function newItems(drafts: Drafts, newId: () => ItemId): Change[] {
+  return SIDES.flatMap((side) =>
+    SLOTS.flatMap((slot): Change[] => {
+      const typed = words.safeParse(drafts.get(draftKey({ place: { side, slot }, itemId: null })));
+      if (!typed.success) return [];
+      return [{ kind: "add-item", side, item: { id: newId(), slot, text: typed.data }, before: null }];
+    }),
+  );
+}
+
+function rewordings(map: CycleMap, drafts: Drafts): Change[] {
+  return SIDES.flatMap((side) =>
+    map.sides[side].items.flatMap(({ id, slot }): Change[] => {
+      const typed = words.safeParse(drafts.get(draftKey({ place: { side, slot }, itemId: id })));
+      if (!typed.success || findItem(map, id)?.item.text === typed.data) return [];
+      return [{ kind: "edit-text", itemId: id, text: typed.data }];
+    }),
+  );
+}
+
+function labels(map: CycleMap, drafts: Drafts): Change[] {
+  const name = label.safeParse(drafts.get("name"));
+  const topic = label.safeParse(drafts.get("topic"));
+  return [
+    ...(name.success && name.data !== map.name ? [{ kind: "rename" as const, name: name.data }] : []),
+    ...(topic.success && topic.data !== map.topic ? [{ kind: "set-topic" as const, topic: topic.data }] : []),
+  ];
+}

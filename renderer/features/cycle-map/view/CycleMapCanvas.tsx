@@ -1,0 +1,220 @@
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { t } from "#renderer/i18n/index.ts";
+import type { Change } from "#shared/cycle/change.ts";
+import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
+import type { ItemId } from "#shared/domain/ids.ts";
+import type { Partner } from "#shared/domain/unit.ts";
+import { nextToAsk } from "../engine/guided-order.ts";
+import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
+import styles from "./CycleMapCanvas.module.css";
+import { CycleMapOutline } from "./CycleMapOutline.tsx";
+import { GuidePrompt } from "./GuidePrompt.tsx";
+import { LoopDrawing } from "./LoopDrawing.tsx";
+import { MapFooter } from "./MapFooter.tsx";
+import { MapStage } from "./map-stage.ts";
+import { PlaceCard } from "./PlaceCard.tsx";
+import { RatingPicker } from "./RatingPicker.tsx";
+import { SideHeading } from "./SideHeading.tsx";
+import { type DraftStore, itemsAt } from "./target.ts";
+import { useGestures } from "./use-gestures.ts";
+import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
+import { useMapKeys } from "./use-map-keys.ts";
+
+export type CycleMapCanvasProps = {
+  map: CycleMap;
+  partners: { a: Partner; b: Partner };
+  /** Raised for everything the clinician does to the map. */
+  onChange: (change: Change) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  canUndo: boolean;
+  canRedo: boolean;
+  newId: () => ItemId;
+  drafts: DraftStore;
+  readOnly?: boolean;
+};
+
+/** The cycle map, to be looked at together and written on: the loop, its outline, its guide and its tools. */
+export function CycleMapCanvas(props: CycleMapCanvasProps) {
+  const { map, partners, readOnly = false, onUndo, onRedo } = props;
+  const [stage] = useState(() => new MapStage());
+  const [outlineShown, setOutlineShown] = useState(false);
+  const canvas = useRef<HTMLElement>(null);
+  const editing = useMapEditing({ ...props, readOnly, stage });
+  const guide = useGuide(map);
+  const { actions, notice } = editing;
+  // A notice that offers to undo speaks of the last change only.
+  const onChange = useLatest((change: Change) => {
+    actions.dismissNotice();
+    props.onChange(change);
+  });
+  const takeBack = (step: () => void) => () => {
+    if (readOnly) return;
+    actions.dismissNotice();
+    step();
+  };
+  const asked = readOnly || !guide.on ? undefined : guide.asked;
+
+  useLayoutEffect(() => stage.arrange());
+  useGestures(stage, actions, readOnly);
+  useMapKeys({
+    canvas,
+    stage,
+    actions,
+    carried: editing.carried,
+    onUndo: takeBack(onUndo),
+    onRedo: takeBack(onRedo),
+    onOutline: () => setOutlineShown((shown) => !shown),
+    onAsked: () => asked && actions.write({ place: asked, itemId: null, guided: true }),
+  });
+
+  return (
+    <section
+      ref={canvas}
+      className={styles.canvas}
+      data-outline={outlineShown ? "" : undefined}
+      aria-label={t("cycleMap:canvas")}
+    >
+      <Stage
+        {...props}
+        stage={stage}
+        readOnly={readOnly}
+        editing={editing}
+        asked={asked}
+        onChange={onChange}
+      />
+      <CycleMapOutline
+        map={map}
+        partners={partners}
+        shown={outlineShown}
+        {...(readOnly ? {} : { onWrite: actions.write })}
+      />
+      <div className={styles.base}>
+        <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
+          <span>{notice?.text}</span>
+          {notice?.offerUndo && (
+            <button type="button" onClick={takeBack(onUndo)}>
+              {t("cycleMap:undo")}
+            </button>
+          )}
+        </p>
+        {!readOnly && guide.on && (
+          <GuidePrompt
+            place={guide.asked}
+            name={guide.asked ? partners[guide.asked.side].name : ""}
+            skippedSome={guide.skippedSome}
+            onWrite={(place) => actions.write({ place, itemId: null, guided: true })}
+            onSkip={guide.skip}
+            onAskAgain={guide.askAgain}
+            onOff={guide.toggle}
+          />
+        )}
+        <MapFooter
+          {...props}
+          stage={stage}
+          readOnly={readOnly}
+          outlineShown={outlineShown}
+          guideOn={guide.on}
+          onUndo={takeBack(onUndo)}
+          onRedo={takeBack(onRedo)}
+          onOutline={() => setOutlineShown(!outlineShown)}
+          onGuide={guide.toggle}
+        />
+      </div>
+    </section>
+  );
+}
+
+type StageProps = CycleMapCanvasProps & {
+  stage: MapStage;
+  readOnly: boolean;
+  editing: MapEditing;
+  asked: Place | undefined;
+};
+
+function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, onChange }: StageProps) {
+  const { editing, carried, actions } = now;
+  const writingAt = (place: Place) =>
+    editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
+  return (
+    <div ref={stage.rootRef} className={styles.stage}>
+      {SIDES.map((side) => (
+        <SideHeading
+          key={side}
+          side={side}
+          name={partners[side].name}
+          role={map.sides[side].role}
+          body={map.sides[side].body}
+          readOnly={readOnly}
+          drafts={drafts}
+          stage={stage}
+          onChange={onChange}
+        />
+      ))}
+      <div ref={stage.worldRef} className={styles.world}>
+        <LoopDrawing stage={stage} a={map.sides.a.strength} b={map.sides.b.strength} />
+        <div ref={stage.refOf("line-words")} className={styles.lineWords} aria-hidden="true">
+          <span>{t("cycleMap:seen")}</span>
+          <span>{t("cycleMap:underneathLine")}</span>
+        </div>
+        {PLACES.map((place) => (
+          <PlaceCard
+            key={placeKey(place)}
+            place={place}
+            name={partners[place.side].name}
+            items={itemsAt(map, place)}
+            writing={writingAt(place)}
+            guided={writingAt(place) !== undefined && editing?.guided === true}
+            carried={carried?.itemId}
+            asked={asked !== undefined && samePlace(asked, place)}
+            target={carried !== null && samePlace(carried.over, place)}
+            readOnly={readOnly}
+            drafts={drafts}
+            actions={actions}
+            stage={stage}
+          />
+        ))}
+        {SIDES.map((side) => (
+          <div key={side} ref={stage.refOf(`badge:${side}`)} className={styles.badge} data-side={side}>
+            <RatingPicker
+              what={t("cycleMap:strengthOf", {
+                name: partners[side].name,
+                partner: partners[partnerOf(side)].name,
+              })}
+              rating={map.sides[side].strength}
+              className={styles.strength}
+              readOnly={readOnly}
+              onRate={(strength) => onChange({ kind: "set-strength", side, strength })}
+            >
+              {map.sides[side].strength === null ? "–" : String(map.sides[side].strength)}
+            </RatingPicker>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The same function at every render, calling what was passed last. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useMemo(() => (argument: Argument) => latest.current(argument), []);
+}
+
+function useGuide(map: CycleMap) {
+  const [on, setOn] = useState(true);
+  const [skipped, setSkipped] = useState<ReadonlySet<PlaceKey>>(new Set());
+  const filled = PLACES.filter((place) => itemsAt(map, place).length > 0).map(placeKey);
+  const open = PLACES.length - filled.length;
+  return {
+    on,
+    asked: nextToAsk(new Set([...filled, ...skipped])),
+    skippedSome: open > 0,
+    skip: (place: Place) => setSkipped(new Set([...skipped, placeKey(place)])),
+    askAgain: () => setSkipped(new Set()),
+    toggle: () => setOn(!on),
+  };
+}

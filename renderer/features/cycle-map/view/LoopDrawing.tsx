@@ -1,0 +1,54 @@
+import { memo, useSyncExternalStore } from "react";
+import { SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import { placeKey } from "../engine/places.ts";
+import type { Segment } from "../engine/segments.ts";
+import styles from "./LoopDrawing.module.css";
+import type { MapStage } from "./map-stage.ts";
+
+const PLAIN_WIDTH = 4;
+const THINNEST = 2.5;
+const PER_POINT = 0.65;
+
+type Strengths = { a: number | null; b: number | null };
+
+/** The strokes of the loop and the line of visibility, under the cards. Says nothing the outline does not say. */
+export const LoopDrawing = memo(function LoopDrawing({ stage, a, b }: Strengths & { stage: MapStage }) {
+  const { segments, line } = useSyncExternalStore(stage.subscribe, stage.layout);
+  const of = (side: SideKey) => segments.filter((segment) => segment.from.side === side);
+  return (
+    <svg className={styles.loop} width="1" height="1" aria-hidden="true">
+      <path className={styles.line} d={`M${line.from.x} 0H${line.to.x}`} />
+      {SIDES.map((side) => (
+        <g key={side} className={styles.halo} data-side={side}>
+          {of(side).map((segment) => (
+            <path key={placeKey(segment.from)} d={segment.path} />
+          ))}
+        </g>
+      ))}
+      {segments.map((segment) => (
+        <Stroke key={placeKey(segment.from)} segment={segment} width={widthOf(segment, { a, b })} />
+      ))}
+    </svg>
+  );
+});
+
+function widthOf({ crossing, from }: Segment, strengths: Strengths): number {
+  const strength = strengths[from.side];
+  return crossing && strength !== null ? THINNEST + strength * PER_POINT : PLAIN_WIDTH;
+}
+
+function Stroke({ segment, width }: { segment: Segment; width: number }) {
+  const { arrowhead, crossing, from, path } = segment;
+  return (
+    <g className={styles.stroke} data-side={from.side}>
+      <path d={path} strokeWidth={width} />
+      {arrowhead && (
+        <path
+          className={styles.head}
+          d={crossing ? "M9 0L-11 10L-7 0L-11 -10Z" : "M6 0L-6 6.5L-3.5 0L-6 -6.5Z"}
+          transform={`translate(${arrowhead.x} ${arrowhead.y}) rotate(${arrowhead.heading})`}
+        />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,157 @@
+import { memo } from "react";
+import { t } from "#renderer/i18n/index.ts";
+import { ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
+import type { ItemId } from "#shared/domain/ids.ts";
+import { type Place, placeKey } from "../engine/places.ts";
+import type { MapStage } from "./map-stage.ts";
+import styles from "./PlaceCard.module.css";
+import { placeLabel, placeName } from "./place-words.ts";
+import type { DraftStore } from "./target.ts";
+import type { MapActions } from "./use-map-editing.ts";
+import { WordsEditor } from "./WordsEditor.tsx";
+
+type PlaceCardProps = {
+  place: Place;
+  /** The partner's name. */
+  name: string;
+  items: readonly Item[];
+  /** The item being written, "new" for a new line, or nothing. */
+  writing: ItemId | "new" | undefined;
+  /** What is written here answers the guide. */
+  guided: boolean;
+  carried: ItemId | undefined;
+  /** The guide asks about this place. */
+  asked: boolean;
+  /** A carried item would land here. */
+  target: boolean;
+  readOnly: boolean;
+  drafts: DraftStore;
+  actions: MapActions;
+  stage: MapStage;
+};
+
+const MUCH = 150;
+const VERY_MUCH = 420;
+const OVERFULL = 800;
+
+/** How wide a card may grow, by how much it holds. */
+function load(slot: Slot, items: readonly Item[]): "usual" | "much" | "very-much" | "overfull" {
+  const letters = items.reduce((sum, item) => sum + item.text.length, 0);
+  // The story hangs on the outer edge, where width is dear.
+  if (letters > OVERFULL && slot !== "story") return "overfull";
+  if (letters > VERY_MUCH) return "very-much";
+  return letters > MUCH || items.length > 3 ? "much" : "usual";
+}
+
+function PlaceCardView(props: PlaceCardProps) {
+  const { place, name, items, writing, readOnly, actions, stage } = props;
+  const empty = items.length === 0;
+  return (
+    <section
+      ref={stage.refOf(placeKey(place))}
+      className={styles.card}
+      aria-label={placeName(place.slot, name)}
+      data-place={placeKey(place)}
+      data-side={place.side}
+      data-slot={place.slot}
+      data-load={load(place.slot, items)}
+      data-empty={empty && !writing ? "" : undefined}
+      data-writing={writing ? "" : undefined}
+      data-asked={props.asked ? "" : undefined}
+      data-target={props.target ? "" : undefined}
+    >
+      {empty && !writing ? (
+        <Placeholder {...props} />
+      ) : (
+        <>
+          <span className={styles.label} aria-hidden="true">
+            {placeLabel(place.slot, name)}
+          </span>
+          <Lines {...props} />
+          {!readOnly && !writing && items.length < ITEMS_PER_SLOT_MAX && (
+            <button
+              type="button"
+              className={styles.add}
+              tabIndex={-1}
+              aria-label={t("cycleMap:addTo", { place: placeName(place.slot, name) })}
+              onClick={() => actions.write({ place, itemId: null })}
+            >
+              +
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
+  const inner = (
+    <>
+      <span className={styles.label}>{placeLabel(place.slot, name)}</span>{" "}
+      <span className={styles.unnamed}>{t("cycleMap:notYetNamed")}</span>
+    </>
+  );
+  if (readOnly) return <div className={styles.placeholder}>{inner}</div>;
+  return (
+    <button
+      type="button"
+      data-entry=""
+      className={styles.placeholder}
+      onClick={() => actions.write({ place, itemId: null })}
+    >
+      {inner}
+      <span className="visually-hidden">
+        {t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
+      </span>
+    </button>
+  );
+}
+
+function Lines({ place, name, items, writing, guided, carried, readOnly, drafts, actions }: PlaceCardProps) {
+  const editor = (item: Item | null) => (
+    <WordsEditor
+      target={{ place, itemId: item?.id ?? null, guided }}
+      before={item?.text ?? ""}
+      label={t("cycleMap:wordsFor", { place: placeName(place.slot, name) })}
+      drafts={drafts}
+      actions={actions}
+    />
+  );
+  return (
+    <ul className={styles.lines}>
+      {items.map((item, index) => (
+        <li key={item.id}>
+          {writing === item.id ? (
+            editor(item)
+          ) : (
+            <button
+              type="button"
+              className={styles.words}
+              data-item={item.id}
+              data-entry=""
+              data-carried={carried === item.id ? "" : undefined}
+              tabIndex={index === 0 ? 0 : -1}
+              aria-disabled={readOnly || undefined}
+              onClick={() => actions.write({ place, itemId: item.id })}
+            >
+              {item.text}
+            </button>
+          )}
+        </li>
+      ))}
+      {writing === "new" && <li key="new">{editor(null)}</li>}
+    </ul>
+  );
+}
+
+/** One place on the map: a card with the couple's words, or a quiet invitation to write them. */
+export const PlaceCard = memo(PlaceCardView, (before, after) => {
+  const { items: itemsBefore, ...restBefore } = before;
+  const { items: itemsAfter, ...restAfter } = after;
+  return (
+    itemsBefore.length === itemsAfter.length &&
+    itemsBefore.every((item, index) => item === itemsAfter[index]) &&
+    Object.entries(restBefore).every(([key, value]) => restAfter[key as keyof typeof restAfter] === value)
+  );
+});

@@ -1,0 +1,219 @@
+import { type Camera, fitCamera, keepInSight, panBy, toMap, zoomAt } from "../engine/camera.ts";
+import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
+import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
+import { type Box, bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
+
+/** Things on the map that are not cards: placed by the layout, never measured for it. */
+export type FixtureKey = "badge:a" | "badge:b" | "line-words";
+type HeadingKey = "heading:a" | "heading:b";
+export type StageKey = PlaceKey | FixtureKey | HeadingKey;
+
+const NOTHING: Size = { width: 0, height: 0 };
+/** Used until the window has a size. */
+const UNMEASURED: Size = { width: 1200, height: 640 };
+const HEADING_MARGIN = 26;
+const REVEAL_MARGIN = 16;
+
+/**
+ * The map's elements in the window. Measures cards, asks the engine, and moves the elements itself, in the same frame:
+ * React hears of a new layout only where it draws one (the strokes).
+ */
+export class MapStage {
+  #root: HTMLElement | null = null;
+  #world: HTMLElement | null = null;
+  readonly #elements = new Map<StageKey, HTMLElement>();
+  readonly #refs = new Map<StageKey, (element: HTMLElement | null) => void>();
+  readonly #listeners = new Set<() => void>();
+  readonly #observer = new ResizeObserver(() => this.arrange());
+  #stage = UNMEASURED;
+  #layout = this.#compute();
+  #camera = fitCamera(this.#layout.extent, UNMEASURED);
+  /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
+  #byHand = false;
+
+  readonly rootRef = (element: HTMLElement | null): void => {
+    this.#observe(this.#root, element);
+    this.#root = element;
+  };
+
+  readonly worldRef = (element: HTMLElement | null): void => {
+    this.#world = element;
+  };
+
+  readonly layout = (): MapLayout => this.#layout;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get root(): HTMLElement | null {
+    return this.#root;
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** The ref of one element; the same function every time, so that React leaves it alone. */
+  refOf(key: StageKey): (element: HTMLElement | null) => void {
+    const known = this.#refs.get(key);
+    if (known) return known;
+    const ref = (element: HTMLElement | null) => {
+      this.#observe(this.#elements.get(key) ?? null, element);
+      if (element) this.#elements.set(key, element);
+      else this.#elements.delete(key);
+    };
+    this.#refs.set(key, ref);
+    return ref;
+  }
+
+  /** Measures all, lays out, and puts everything in its place. */
+  arrange(): void {
+    if (!this.#root) return;
+    this.#stage =
+      this.#root.clientWidth > 0 && this.#root.clientHeight > 0
+        ? { width: this.#root.clientWidth, height: this.#root.clientHeight }
+        : UNMEASURED;
+    if (this.#stage !== UNMEASURED) this.#hugWords();
+    const layout = this.#compute();
+    if (JSON.stringify(layout) !== JSON.stringify(this.#layout)) {
+      this.#layout = layout;
+      for (const listener of this.#listeners) listener();
+    }
+    this.#place();
+    this.#look(
+      this.#byHand
+        ? keepInSight(this.#camera, layout.extent, this.#stage)
+        : fitCamera(layout.extent, this.#stage),
+    );
+  }
+
+  fit(): void {
+    this.#byHand = false;
+    this.#look(fitCamera(this.#layout.extent, this.#stage));
+  }
+
+  /** Zooms about a point of the window, or about the middle of the stage. */
+  zoom(factor: number, client?: Point): void {
+    const at = client ? this.#inStage(client) : { x: this.#stage.width / 2, y: this.#stage.height / 2 };
+    this.#byHand = true;
+    this.#look(keepInSight(zoomAt(this.#camera, factor, at), this.#layout.extent, this.#stage));
+  }
+
+  pan(by: Point): void {
+    this.#byHand = true;
+    this.#look(panBy(this.#camera, by, this.#layout.extent, this.#stage));
+  }
+
+  /** Brings a card into sight when it is outside the window. */
+  reveal(key: PlaceKey): void {
+    const { x, y, scale } = this.#camera;
+    const box = this.#layout.places[key];
+    const over = (low: number, high: number, room: number) =>
+      low < REVEAL_MARGIN
+        ? REVEAL_MARGIN - low
+        : high > room - REVEAL_MARGIN
+          ? Math.max(room - REVEAL_MARGIN - high, REVEAL_MARGIN - low)
+          : 0;
+    const by = {
+      x: over(left(box) * scale + x, right(box) * scale + x, this.#stage.width),
+      y: over(top(box) * scale + y, bottom(box) * scale + y, this.#stage.height),
+    };
+    if (this.#byHand && (by.x !== 0 || by.y !== 0)) this.pan(by);
+  }
+
+  /** The point of the map under a point of the window. */
+  toMap(client: Point): Point {
+    return toMap(this.#camera, this.#inStage(client));
+  }
+
+  element(key: StageKey): HTMLElement | undefined {
+    return this.#elements.get(key);
+  }
+
+  #inStage(client: Point): Point {
+    const bounds = this.#root?.getBoundingClientRect();
+    return { x: client.x - (bounds?.left ?? 0), y: client.y - (bounds?.top ?? 0) };
+  }
+
+  #compute(): MapLayout {
+    const cards = Object.fromEntries(
+      PLACES.map((place) => [placeKey(place), this.#sizeOf(placeKey(place))]),
+    ) as Record<PlaceKey, Size>;
+    const headings = [this.#sizeOf("heading:a"), this.#sizeOf("heading:b")];
+    const heading = {
+      width: Math.max(...headings.map(({ width }) => width)) + HEADING_MARGIN,
+      height: Math.max(...headings.map(({ height }) => height)) + HEADING_MARGIN / 2,
+    };
+    return layoutMap({ stage: this.#stage, cards, heading });
+  }
+
+  /** Wrapped words leave a card wider than its longest line: gives each card the width of its words. */
+  #hugWords(): void {
+    const cards = PLACES.map((place) => this.#elements.get(placeKey(place))).filter(
+      (card) => card !== undefined,
+    );
+    for (const card of cards) card.style.width = "";
+    const widths = cards.map((card) => hugWidth(card, this.#camera.scale));
+    for (const [index, card] of cards.entries()) {
+      const width = widths[index];
+      if (width !== undefined) card.style.width = `${width}px`;
+    }
+  }
+
+  #sizeOf(key: StageKey): Size {
+    const element = this.#elements.get(key);
+    return element ? { width: element.offsetWidth, height: element.offsetHeight } : NOTHING;
+  }
+
+  #place(): void {
+    const { places, badges, lineWords } = this.#layout;
+    for (const place of PLACES) this.#move(placeKey(place), places[placeKey(place)]);
+    this.#move("badge:a", badges.a);
+    this.#move("badge:b", badges.b);
+    this.#move("line-words", lineWords);
+  }
+
+  #move(key: StageKey, { x, y }: Box): void {
+    const element = this.#elements.get(key);
+    if (element) element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+  }
+
+  #look(camera: Camera): void {
+    this.#camera = camera;
+    if (this.#world) {
+      this.#world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
+    }
+  }
+
+  #observe(before: Element | null, after: Element | null): void {
+    if (before) this.#observer.unobserve(before);
+    if (after) this.#observer.observe(after);
+  }
+}
+
+/** The width a card of one column needs; undefined where the style's own width is right. */
+function hugWidth(card: HTMLElement, scale: number): number | undefined {
+  if ("writing" in card.dataset || "empty" in card.dataset || card.dataset.load !== "usual") return undefined;
+  const lines = [...card.querySelectorAll<HTMLElement>("[data-item]")];
+  const range = document.createRange();
+  const slack = lines.map((line) => {
+    range.selectNodeContents(line);
+    const widest = Math.max(...[...range.getClientRects()].map((rect) => rect.width)) / scale;
+    const { paddingLeft, paddingRight } = getComputedStyle(line);
+    return line.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - widest;
+  });
+  const spare = Math.floor(Math.min(...slack)) - 1;
+  const label = card.querySelector<HTMLElement>("[aria-hidden]");
+  return spare > 0
+    ? Math.max(card.offsetWidth - spare, Math.min(card.offsetWidth, labelWidth(label)))
+    : undefined;
+}
+
+function labelWidth(label: HTMLElement | null): number {
+  if (!label) return 0;
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  return range.getBoundingClientRect().width + 40;
+}

@@ -1,0 +1,179 @@
+import { useEffect } from "react";
+import type { ItemId } from "#shared/domain/ids.ts";
+import { placeAt } from "../engine/place-at.ts";
+import { type PlaceKey, placeKey } from "../engine/places.ts";
+import type { Point } from "../engine/shapes.ts";
+import type { MapStage } from "./map-stage.ts";
+import type { MapActions } from "./use-map-editing.ts";
+
+const DRAG_STARTS_AT = 6;
+const WHEEL_STEP_MAX = 60;
+const WHEEL_ZOOM = 0.006;
+const LINE_HEIGHT = 18;
+
+/** Pointer, pen, touch, wheel and focus on the map. Everything moves in the frame of its event, without React. */
+export function useGestures(stage: MapStage, actions: MapActions, readOnly: boolean): void {
+  useEffect(() => {
+    const root = stage.root;
+    if (!root) return;
+    const hand = new Hand(stage, actions, readOnly, root);
+    const stop = new AbortController();
+    const { signal } = stop;
+    root.addEventListener("pointerdown", hand.down, { signal });
+    root.addEventListener("pointermove", hand.move, { signal });
+    root.addEventListener("pointerup", hand.up, { signal });
+    root.addEventListener("pointercancel", hand.cancel, { signal });
+    root.addEventListener("click", hand.click, { signal, capture: true });
+    root.addEventListener("focusin", hand.focus, { signal });
+    root.addEventListener("wheel", hand.wheel, { signal, passive: false });
+    return () => stop.abort();
+  }, [stage, actions, readOnly]);
+}
+
+type Drag = { element: HTMLElement; card: HTMLElement | null; itemId: ItemId; from: Point; under: boolean };
+
+class Hand {
+  readonly #stage: MapStage;
+  readonly #actions: MapActions;
+  readonly #readOnly: boolean;
+  readonly #root: HTMLElement;
+  readonly #pointers = new Map<number, Point>();
+  #drag: Drag | null = null;
+  #panning = false;
+  #swallowClick = false;
+  #over: HTMLElement | undefined;
+
+  constructor(stage: MapStage, actions: MapActions, readOnly: boolean, root: HTMLElement) {
+    this.#stage = stage;
+    this.#actions = actions;
+    this.#readOnly = readOnly;
+    this.#root = root;
+  }
+
+  readonly down = (event: PointerEvent): void => {
+    this.#swallowClick = false;
+    if (!(event.target instanceof Element) || event.button === 2) return;
+    if (event.target.closest("textarea, input, [data-still]")) return;
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (this.#pointers.size > 1) {
+      this.#letGo();
+      return;
+    }
+    const item = event.target.closest<HTMLElement>("[data-item]");
+    if (item?.dataset.item && !this.#readOnly) {
+      const itemId = item.dataset.item as ItemId;
+      const card = item.closest<HTMLElement>("[data-place]");
+      this.#drag = {
+        element: item,
+        card,
+        itemId,
+        from: { x: event.clientX, y: event.clientY },
+        under: false,
+      };
+    } else if (!event.target.closest("[data-place], button")) {
+      this.#panning = true;
+      this.#root.setPointerCapture(event.pointerId);
+    }
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    if (!before) return;
+    const now = { x: event.clientX, y: event.clientY };
+    if (this.#pointers.size === 2) this.#pinch(event.pointerId, before, now);
+    else if (this.#drag) this.#carry(this.#drag, now, event.pointerId);
+    else if (this.#panning) this.#stage.pan({ x: now.x - before.x, y: now.y - before.y });
+    this.#pointers.set(event.pointerId, now);
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    this.#pointers.delete(event.pointerId);
+    const drag = this.#drag;
+    this.#letGo();
+    if (!drag?.under) return;
+    this.#swallowClick = true;
+    const client = { x: event.clientX, y: event.clientY };
+    const place = placeAt(this.#stage.layout(), this.#stage.toMap(client));
+    const lines = this.#stage.element(placeKey(place))?.querySelectorAll<HTMLElement>("[data-item]") ?? [];
+    const below = [...lines].find((line) => line !== drag.element && middle(line) > client.y);
+    this.#actions.moveTo(drag.itemId, place, (below?.dataset.item as ItemId | undefined) ?? null);
+  };
+
+  readonly cancel = (event: PointerEvent): void => {
+    this.#pointers.delete(event.pointerId);
+    this.#letGo();
+  };
+
+  /** The click that ends a drag opens nothing. */
+  readonly click = (event: MouseEvent): void => {
+    if (!this.#swallowClick) return;
+    this.#swallowClick = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  /** What has the focus is in sight. */
+  readonly focus = (event: FocusEvent): void => {
+    const card = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-place]") : null;
+    if (card?.dataset.place) this.#stage.reveal(card.dataset.place as PlaceKey);
+  };
+
+  readonly wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
+    if (event.ctrlKey || event.metaKey) {
+      const turn = Math.max(-WHEEL_STEP_MAX, Math.min(WHEEL_STEP_MAX, event.deltaY * unit));
+      this.#stage.zoom(Math.exp(-turn * WHEEL_ZOOM), { x: event.clientX, y: event.clientY });
+      return;
+    }
+    const by = { x: -event.deltaX * unit, y: -event.deltaY * unit };
+    this.#stage.pan(event.shiftKey && by.x === 0 ? { x: by.y, y: 0 } : by);
+  };
+
+  #carry(drag: Drag, now: Point, pointerId: number): void {
+    const by = { x: now.x - drag.from.x, y: now.y - drag.from.y };
+    if (!drag.under) {
+      if (Math.hypot(by.x, by.y) < DRAG_STARTS_AT) return;
+      drag.under = true;
+      drag.element.dataset.dragging = "";
+      if (drag.card) drag.card.dataset.lifted = "";
+      this.#root.setPointerCapture(pointerId);
+    }
+    const { scale } = this.#stage.camera;
+    drag.element.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
+    const place = placeAt(this.#stage.layout(), this.#stage.toMap(now));
+    this.#light(this.#stage.element(placeKey(place)));
+  }
+
+  #pinch(id: number, before: Point, now: Point): void {
+    const [other] = [...this.#pointers].filter(([key]) => key !== id).map(([, point]) => point);
+    if (!other) return;
+    const spread = Math.hypot(before.x - other.x, before.y - other.y);
+    const middleNow = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
+    if (spread > 0) this.#stage.zoom(Math.hypot(now.x - other.x, now.y - other.y) / spread, middleNow);
+    this.#stage.pan({ x: (now.x - before.x) / 2, y: (now.y - before.y) / 2 });
+  }
+
+  #letGo(): void {
+    if (this.#drag) {
+      this.#drag.element.style.transform = "";
+      delete this.#drag.element.dataset.dragging;
+      if (this.#drag.card) delete this.#drag.card.dataset.lifted;
+    }
+    this.#light(undefined);
+    this.#drag = null;
+    this.#panning = false;
+  }
+
+  #light(card: HTMLElement | undefined): void {
+    if (card === this.#over) return;
+    if (this.#over) delete this.#over.dataset.drop;
+    if (card) card.dataset.drop = "";
+    this.#over = card;
+  }
+}
+
+function middle(element: HTMLElement): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from "react";
+import type { SideKey, Slot } from "#shared/domain/cycle-map.ts";
+import type { ItemId } from "#shared/domain/ids.ts";
+import { ZOOM_STEP } from "../engine/camera.ts";
+import { type Direction, neighbour } from "../engine/geography.ts";
+import type { Place } from "../engine/places.ts";
+import type { MapStage } from "./map-stage.ts";
+import type { Carried, MapActions } from "./use-map-editing.ts";
+
+const ARROWS: Record<string, Direction> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+export type MapKeys = {
+  canvas: { readonly current: HTMLElement | null };
+  stage: MapStage;
+  actions: MapActions;
+  carried: Carried | null;
+  onUndo: () => void;
+  onRedo: () => void;
+  onOutline: () => void;
+  /** Enter, while the focus is nowhere: write where the guide asks. */
+  onAsked: () => void;
+};
+
+/** The keys of the map, while the focus is on it or nowhere. Typing is left alone. */
+export function useMapKeys(keys: MapKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target;
+      if (event.defaultPrevented || !(target instanceof HTMLElement) || isTyping(target)) return;
+      if (target !== document.body && !latest.current.canvas.current?.contains(target)) return;
+      if (handle(latest.current, event, target)) event.preventDefault();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+const isTyping = (element: HTMLElement): boolean =>
+  element.isContentEditable || element.matches("input, textarea, select");
+
+function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
+  if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
+  if (keys.carried) return whileCarrying(keys, event);
+  if (event.key === "Enter" && target === document.body) {
+    keys.onAsked();
+    return true;
+  }
+  return atPlace(keys, event, target) || overall(keys, event);
+}
+
+function takeBack(keys: MapKeys, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (key === "z" && !event.shiftKey) keys.onUndo();
+  else if (key === "y" || key === "z") keys.onRedo();
+  else return false;
+  return true;
+}
+
+function whileCarrying({ actions }: MapKeys, event: KeyboardEvent): boolean {
+  const arrow = ARROWS[event.key];
+  if (arrow) actions.carry(arrow);
+  else if (event.key === "Enter" || event.key === " ") actions.putDown();
+  else if (event.key === "Escape" || event.key === "Tab") actions.putBack();
+  else return false;
+  return event.key !== "Tab";
+}
+
+function atPlace(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
+  const place = placeOf(target);
+  if (!place) return false;
+  const { actions } = keys;
+  const itemId = target.dataset.item as ItemId | undefined;
+  const arrow = ARROWS[event.key];
+  if (arrow && event.altKey && itemId && (arrow === "up" || arrow === "down")) {
+    actions.reorder(itemId, arrow === "up" ? -1 : 1);
+  } else if (arrow && !event.altKey) step(keys, place, arrow, target);
+  else if (itemId && (event.key === "Delete" || event.key === "Backspace")) actions.remove(itemId);
+  else if (itemId && event.key.toLowerCase() === "m") actions.pickUp(itemId);
+  else if (event.key.toLowerCase() === "a" || event.key === "Insert") actions.write({ place, itemId: null });
+  else return false;
+  return true;
+}
+
+/** First through the lines of the card, then on to the neighbouring place. */
+function step({ actions }: MapKeys, place: Place, direction: Direction, target: HTMLElement): void {
+  const lines = [...(target.closest("[data-place]")?.querySelectorAll<HTMLElement>("[data-item]") ?? [])];
+  const index = lines.indexOf(target);
+  const next = direction === "up" ? lines[index - 1] : direction === "down" ? lines[index + 1] : undefined;
+  const to = neighbour(place, direction);
+  if (index >= 0 && next) next.focus({ preventScroll: true });
+  else if (to) actions.focus(to);
+}
+
+function placeOf(target: HTMLElement): Place | undefined {
+  const [side, slot] = target.closest<HTMLElement>("[data-place]")?.dataset.place?.split(":") ?? [];
+  return side && slot ? { side: side as SideKey, slot: slot as Slot } : undefined;
+}
+
+function overall({ stage, actions, onOutline }: MapKeys, event: KeyboardEvent): boolean {
+  if (event.altKey) return false;
+  if (event.key === "+" || event.key === "=") stage.zoom(ZOOM_STEP);
+  else if (event.key === "-" || event.key === "_") stage.zoom(1 / ZOOM_STEP);
+  else if (event.key === "0") stage.fit();
+  else if (event.key.toLowerCase() === "o") onOutline();
+  else if (event.key === "Escape") actions.dismissNotice();
+  else return false;
+  return true;
+}

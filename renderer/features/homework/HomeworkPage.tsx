@@ -1,0 +1,85 @@
+import { Button } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { t } from "#renderer/i18n/index.ts";
+import type { MapId, UnitId } from "#shared/domain/ids.ts";
+import styles from "./homework-page.module.css";
+import { SheetChoices } from "./SheetChoices.tsx";
+import { SheetPreview } from "./SheetPreview.tsx";
+import { useHomework } from "./use-homework.ts";
+import { useOutput } from "./use-output.ts";
+
+/** Choose a sheet, see it as it will be printed, and give it to the couple on paper or as a file. */
+export function HomeworkPage({ unitId, mapId }: { unitId: UnitId; mapId?: MapId }) {
+  const homework = useHomework(unitId, mapId);
+  const output = useOutput(homework.sheet && homework.request, homework.paper);
+  useHotkeys([["mod+P", output.print]], []);
+
+  if (homework.maps?.length === 0) return <NoMap />;
+  return (
+    <div className={styles.page}>
+      <div className={styles.controls}>
+        <h1>{t("homework:page.title")}</h1>
+        <SheetChoices homework={homework} />
+        <Output output={output} possible={homework.sheet !== undefined} />
+      </div>
+      <Desk homework={homework} />
+    </div>
+  );
+}
+
+function NoMap() {
+  return (
+    <div className={styles.empty}>
+      <h1>{t("homework:page.noMapTitle")}</h1>
+      <p>{t("homework:page.noMapText")}</p>
+    </div>
+  );
+}
+
+function Output({ output, possible }: { output: ReturnType<typeof useOutput>; possible: boolean }) {
+  return (
+    <div className={styles.output}>
+      <Button disabled={!possible} aria-busy={output.busy} onClick={output.savePdf}>
+        {t("homework:page.savePdf")}
+      </Button>
+      <Button
+        variant="default"
+        disabled={!possible}
+        aria-busy={output.busy}
+        title={t("homework:page.printShortcut")}
+        aria-keyshortcuts="Control+P Meta+P"
+        onClick={output.print}
+      >
+        {t("homework:page.print")}
+      </Button>
+      <p role="status" className={styles.status}>
+        {output.status}
+      </p>
+      {output.problem && (
+        <p role="alert" className={styles.problem}>
+          {output.problem}
+        </p>
+      )}
+      <p className={styles.note}>{t("homework:page.queueNote")}</p>
+    </div>
+  );
+}
+
+function Desk({ homework }: { homework: ReturnType<typeof useHomework> }) {
+  if (homework.sheet) return <SheetPreview sheet={homework.sheet} paper={homework.paper} />;
+  if (!homework.failed) {
+    return (
+      <p role="status" className={styles.waiting}>
+        {t("homework:page.loading")}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.waiting}>
+      <p role="alert">{t("homework:page.notLoaded")}</p>
+      <Button variant="default" onClick={homework.retry}>
+        {t("homework:page.tryAgain")}
+      </Button>
+    </div>
+  );
+}

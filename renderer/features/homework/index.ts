@@ -1,0 +1,3 @@
+export { HomeworkPage } from "./HomeworkPage.tsx";
+export { HomeworkSheet } from "./sheets/HomeworkSheet.tsx";
+export { PAPER_SIZES } from "./sheets/paper.ts";

@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import type { Live } from "./live.ts";
+import type { LiveMap } from "./live-map.ts";
+import type { SaveState } from "./outbox.ts";
+
+const LiveContext = createContext<Live | null>(null);
+
+export function LiveProvider({ live, children }: { live: Live; children: ReactNode }) {
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** The live part of this window. Throws outside a clinician window. */
+export function useLive(): Live {
+  const live = use(LiveContext);
+  if (!live) throw new Error("useLive outside LiveProvider");
+  return live;
+}
+
+/** Whether everything done so far is in the vault. */
+export function useSaveState(): SaveState {
+  const { outbox } = useLive();
+  return useSyncExternalStore(
+    (listener) => outbox.subscribe(listener),
+    () => outbox.state,
+  );
+}
+
+/** The map as it stands; renders anew whenever it changes. */
+export function useLiveMap(live: LiveMap): CycleMap {
+  return useSyncExternalStore(
+    (listener) => live.subscribe(listener),
+    () => live.map,
+  );
+}

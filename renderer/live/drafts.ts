@@ -1,0 +1,63 @@
+import type { MapId } from "#shared/domain/ids.ts";
+import type { LiveDatabase } from "./live-database.ts";
+
+/** Words being typed on one map, by the place they are typed at. Kept on every keystroke; a reload finds them again. */
+export class Drafts {
+  readonly #database: LiveDatabase;
+  readonly #prefix: string;
+  #timesKept = 0;
+  readonly #texts = new Map<string, string>();
+  readonly #listeners = new Set<() => void>();
+
+  private constructor(database: LiveDatabase, mapId: MapId) {
+    this.#database = database;
+    this.#prefix = `${mapId}/`;
+  }
+
+  static async open(database: LiveDatabase, mapId: MapId): Promise<Drafts> {
+    const drafts = new Drafts(database, mapId);
+    for (const row of await database.drafts.where("key").startsWith(drafts.#prefix).toArray()) {
+      drafts.#texts.set(row.key.slice(drafts.#prefix.length), row.text);
+    }
+    return drafts;
+  }
+
+  get size(): number {
+    return this.#texts.size;
+  }
+
+  get(key: string): string | undefined {
+    return this.#texts.get(key);
+  }
+
+  /** Undefined forgets the draft. */
+  set(key: string, text: string | undefined): void {
+    const before = this.#texts.size;
+    if (text === undefined) {
+      this.#texts.delete(key);
+      void this.#database.drafts.delete(this.#prefix + key);
+    } else {
+      this.#texts.set(key, text);
+      void this.#database.drafts.put({ key: this.#prefix + key, text });
+    }
+    if (this.#texts.size !== before) for (const listener of this.#listeners) listener();
+  }
+
+  /** Forgets every draft, because its words are part of the map now. */
+  kept(): void {
+    if (this.#texts.size === 0) return;
+    this.#timesKept += 1;
+    for (const key of [...this.#texts.keys()]) this.set(key, undefined);
+  }
+
+  /** How often {@link kept} took drafts over; editors opened before that are out of date. */
+  get timesKept(): number {
+    return this.#timesKept;
+  }
+
+  /** Tells when the number of drafts changes. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -1,0 +1,27 @@
+import { Dexie, type DexieOptions, type EntityTable } from "dexie";
+import type { Change, Operation } from "#shared/cycle/change.ts";
+import type { MapId } from "#shared/domain/ids.ts";
+
+/** An operation on its way to the vault. `seq` is the order in which it was made. */
+export type OutboxRow = { seq: number; operation: Operation };
+
+/** One step that can be undone (`undone: 0`) or redone (`undone: 1`). */
+export type HistoryRow = { seq: number; mapId: MapId; forward: Change; inverse: Change; undone: 0 | 1 };
+
+/** Words being typed that are not yet part of the map. `key` names the place. */
+export type DraftRow = { key: string; text: string };
+
+/**
+ * The live working set of the clinician window. It stands in the window's in-memory session only: a reload finds it
+ * again, a lock deletes it, and it never reaches a disk.
+ */
+export class LiveDatabase extends Dexie {
+  readonly outbox!: EntityTable<OutboxRow, "seq">;
+  readonly history!: EntityTable<HistoryRow, "seq">;
+  readonly drafts!: EntityTable<DraftRow, "key">;
+
+  constructor(options?: DexieOptions) {
+    super("attune-live", options);
+    this.version(1).stores({ outbox: "++seq, operation.id", history: "++seq, mapId", drafts: "key" });
+  }
+}

@@ -1,0 +1,87 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Operation } from "#shared/cycle/change.ts";
+import type { MapId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
+import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
+import { Drafts } from "./drafts.ts";
+import { LiveDatabase } from "./live-database.ts";
+import { LiveMap, type Writer } from "./live-map.ts";
+import { type Delivery, Outbox } from "./outbox.ts";
+import { UndoHistory } from "./undo-history.ts";
+
+export type OpenLiveMap = {
+  live: LiveMap;
+  drafts: Drafts;
+  /** The sessions that had left a version of this map when it was opened, the first first. */
+  versions: Session[];
+};
+
+async function send(operation: Operation): Promise<Delivery> {
+  try {
+    await core.cycleMap.apply({ operation });
+    return "committed";
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
+  }
+}
+
+/** Makes the live part of a clinician window. One a window; it ends, and deletes what it kept, when the window does. */
+export function startLive() {
+  const database = new LiveDatabase();
+  const outbox = new Outbox({ database, send });
+  const open = new Map<MapId, Promise<OpenLiveMap>>();
+  const resumed = outbox.resume();
+  let writer: Promise<Writer> | undefined;
+
+  subscribeConnection(() => outbox.wake());
+  outbox.onRefused(({ mapId }) => void open.get(mapId)?.then(({ live }) => reread(live)));
+  beforeWindowEnds(async () => {
+    outbox.end();
+    await database.delete();
+  });
+
+  async function openMap(mapId: MapId): Promise<OpenLiveMap> {
+    await resumed;
+    writer ??= askForWriter(outbox);
+    const [history, drafts, as] = await Promise.all([
+      UndoHistory.open(database, mapId),
+      Drafts.open(database, mapId),
+      writer,
+    ]);
+    // Last, with nothing awaited after it: an operation acknowledged between the answer and the live map would be on
+    // neither. Answers come in order, so one the answer does not hold yet is still waiting here.
+    const { map, versions } = await core.cycleMap.open({ mapId });
+    const live = new LiveMap({ map, outbox, history, writer: as, newId: uuidv7, now: () => new Date() });
+    return { live, drafts, versions };
+  }
+
+  return {
+    outbox,
+    /** Opens a map once; asked again, gives the same living map. */
+    open(mapId: MapId): Promise<OpenLiveMap> {
+      const opening = open.get(mapId) ?? openMap(mapId);
+      open.set(mapId, opening);
+      opening.catch(() => {
+        open.delete(mapId);
+        writer = undefined;
+      });
+      return opening;
+    },
+    /** The maps opened so far. */
+    all: () => Promise.all(open.values()),
+  };
+}
+
+async function askForWriter(outbox: Outbox): Promise<Writer> {
+  const { device, lastCounter } = await core.cycleMap.writer();
+  let counter = Math.max(lastCounter, outbox.lastCounter);
+  return { device, nextCounter: () => ++counter };
+}
+
+async function reread(live: LiveMap): Promise<void> {
+  const { map } = await core.cycleMap.open({ mapId: live.map.id });
+  live.rebase(map);
+}
+
+export type Live = ReturnType<typeof startLive>;

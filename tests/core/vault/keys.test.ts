@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { deriveKeys, derivePageKey, zeroKeys } from "#main/core/vault/keys.ts";
+
+const IDENTITY = { vaultId: "0b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11", fileId: "00".repeat(16) };
+
+test("[V2.1] every purpose, vault and file has a key of its own", () => {
+  const dataKey = Buffer.alloc(32, 1);
+  const keysOf = (identity: typeof IDENTITY) => [
+    derivePageKey(dataKey, identity),
+    ...Object.values(deriveKeys(dataKey, identity)),
+  ];
+  const all = [
+    ...keysOf(IDENTITY),
+    ...keysOf({ ...IDENTITY, fileId: "01".repeat(16) }),
+    ...keysOf({ ...IDENTITY, vaultId: "1b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11" }),
+  ];
+  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(12);
+  expect(all.every((key) => key.length === 32)).toBe(true);
+});
+
+test("[V2.2] forgotten keys are zeros", () => {
+  const keys = deriveKeys(Buffer.alloc(32, 1), IDENTITY);
+  zeroKeys(keys);
+  for (const key of Object.values(keys)) expect(key.every((byte) => byte === 0)).toBe(true);
+});

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { MIGRATIONS } from "#main/core/vault/migrations/all.ts";
+import type { Migration } from "#main/core/vault/migrations/migration.ts";
+import { behindTheBack, closedVault, codeOf, kept, open, PASSPHRASE } from "#tests/support/vault-place.ts";
+
+/** One line a released migration. A line here never changes: a later migration mends an earlier one. */
+const FROZEN: Record<string, string> = {
+  "0001-first-records.ts": "4e58241d6334daae7d5012e717c3c0fa1e622ce9643c30988c4e7d932aa7a55f",
+};
+
+const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);
+const NEXT: Migration = {
+  number: MIGRATIONS.length + 1,
+  name: "next",
+  sql: "ALTER TABLE setting ADD COLUMN note TEXT; CREATE TABLE later (a TEXT) STRICT;",
+};
+const BROKEN: Migration = { ...NEXT, sql: `${NEXT.sql} CREATE TABLE later (a TEXT) STRICT;` };
+
+test("[V12.1] migrations are frozen", () => {
+  const files = readdirSync(FOLDER).filter((name) => /^\d/u.test(name));
+  const checksums = files.map((name) => [
+    name,
+    createHash("sha256")
+      .update(readFileSync(new URL(name, FOLDER), "utf8").replaceAll("\r\n", "\n"))
+      .digest("hex"),
+  ]);
+  expect(Object.fromEntries(checksums)).toEqual(FROZEN);
+});
+
+test("[V12.1] migrations are numbered without gaps, and files are named after them", () => {
+  const files = readdirSync(FOLDER).filter((name) => /^\d/u.test(name));
+  const names = MIGRATIONS.map(({ number, name }) => `${String(number).padStart(4, "0")}-${name}.ts`);
+  expect(files.toSorted()).toEqual(names);
+  expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+test("[V12.1] a migration keeps what was there, and leaves its row in the log", async () => {
+  const place = await closedVault();
+  const vault = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
+  expect(Object.keys(kept(vault))).toHaveLength(3);
+  expect(vault.read.one("SELECT count(*) AS rows FROM later")).toEqual({ rows: 0 });
+  expect(vault.read.one("SELECT action, author FROM audit ORDER BY seq DESC")).toEqual({
+    action: `migrated-to-${NEXT.number}`,
+    author: "system",
+  });
+  expect(vault.verifyAudit()).toMatchObject({ intact: true });
+  vault.close();
+  const again = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
+  again.close();
+  expect(readdirSync(place.files.backups)).toHaveLength(1);
+});
+
+test("[V12.2] before it there is a backup that opens and holds the vault as it was", async () => {
+  const place = await closedVault();
+  const vault = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
+  vault.close();
+  const [name = ""] = readdirSync(place.files.backups);
+  const copy = `${place.files.backups}/${name}`;
+  expect(name).toBe("before-0002-at-4.db");
+  expect(readFileSync(copy).includes("SQLite format 3")).toBe(false);
+  await behindTheBack({ ...place, files: { ...place.files, database: copy } }, (database) => {
+    expect(database.prepare("SELECT count(*) AS n FROM setting").get()).toEqual({ n: 3 });
+    expect(database.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+  });
+});
+
+test("[V12.1] a migration that fails leaves the vault as it was", async () => {
+  const place = await closedVault();
+  await expect(open(place, PASSPHRASE, [...MIGRATIONS, BROKEN])).rejects.toThrow("already exists");
+  const vault = await open(place);
+  expect(Object.keys(kept(vault))).toHaveLength(3);
+  vault.close();
+  const later = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
+  expect(later.verifyAudit()).toMatchObject({ intact: true });
+  later.close();
+});
+
+test("[V12.3] a vault of a later release is too new, and stays as it is", async () => {
+  const place = await closedVault();
+  const vault = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
+  vault.close();
+  const before = readFileSync(place.files.database);
+  expect(await codeOf(open(place))).toBe("TOO_NEW");
+  expect(readFileSync(place.files.database).equals(before)).toBe(true);
+});

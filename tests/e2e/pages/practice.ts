@@ -1,0 +1,50 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The couples, a couple's page, and the ways between them. */
+export class Practice {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async addCouple(first: string, second: string): Promise<void> {
+    const page = this.#page;
+    await page.getByRole("button", { name: "New couple" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("group", { name: "First person" }).getByLabel("Name").fill(first);
+    await dialog.getByRole("group", { name: "Second person" }).getByLabel("Name").fill(second);
+    await dialog.getByRole("button", { name: "Add couple" }).click();
+    await expect(page.getByRole("heading", { name: new RegExp(`${first}.*${second}`, "s") })).toBeVisible();
+  }
+
+  async openCouple(name: string): Promise<void> {
+    await this.#page.getByRole("main").getByRole("link", { name }).click();
+    await expect(this.#page.getByRole("heading", { name: "Sessions" })).toBeVisible();
+  }
+
+  async startSession(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Start session" }).click();
+    await expect(this.#page.getByText("Session 1")).toBeVisible();
+  }
+
+  async drawFirstMap(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Draw the first map" }).click();
+    await this.#page.getByRole("dialog").getByRole("button", { name: "Draw the map" }).click();
+    await expect(this.#page.getByRole("region", { name: "Cycle map" })).toBeVisible();
+  }
+
+  async goTo(place: "Couples" | "Couple" | "Map" | "Homework" | "Settings"): Promise<void> {
+    await this.#page
+      .getByRole("navigation", { name: "Places" })
+      .getByRole("link", { name: place, exact: true })
+      .click();
+  }
+
+  async lock(): Promise<void> {
+    await this.#page
+      .getByRole("navigation", { name: "Places" })
+      .getByRole("button", { name: "Lock" })
+      .click();
+  }
+}
