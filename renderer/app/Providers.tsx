@@ -17,13 +17,13 @@ const makeQueryClient = () =>
 
 type Props = { nonce: string; children: ReactNode };
 
-/** What a window was told in one role, its next role does not hold: every role begins with an empty cache. */
+/** What every window stands in. A window that becomes another keeps no answer it got in its former role. */
 export function Providers(props: Props) {
   const { role } = useConnection();
-  return <RoleProviders key={role} {...props} />;
+  return <Answers key={role ?? "none"} {...props} />;
 }
 
-function RoleProviders({ nonce, children }: Props) {
+function Answers({ nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
