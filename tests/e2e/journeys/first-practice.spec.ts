@@ -98,7 +98,7 @@ test("the way in by the recovery key, and a new passphrase", async ({ attune }) 
   await page.getByRole("button", { name: "Change passphrase" }).click();
   const next = "amber ferry counts eleven herons";
   await page
-    .getByRole("textbox", { name: "Present passphrase" })
+    .getByRole("textbox", { name: "Current passphrase" })
     .fill("seven quiet lanterns over the estuary");
   await page.getByRole("textbox", { name: "New passphrase" }).fill(next);
   await page.getByRole("textbox", { name: "Passphrase, once more" }).fill(next);
