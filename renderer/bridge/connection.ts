@@ -12,7 +12,9 @@ export type Connection = {
 
 let current: Connection = { role: null, port: null, state: "connecting" };
 const listeners = new Set<() => void>();
-const endings = new Set<() => Promise<void>>();
+export type WindowEnd = "locked" | "superseded";
+
+const endings = new Set<(end: WindowEnd) => Promise<void>>();
 
 const set = (next: Connection) => {
   current = next;
@@ -27,10 +29,13 @@ export function subscribeConnection(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Runs `clear` when this window is told it is over, before everything it held is dropped. */
-export function beforeWindowEnds(clear: () => Promise<void>): () => void {
-  endings.add(clear);
-  return () => endings.delete(clear);
+/**
+ * Runs `leave` when this window is told it is over. `locked`: everything it held is to be deleted. `superseded`: another
+ * window carries on with what this one held.
+ */
+export function beforeWindowEnds(leave: (end: WindowEnd) => Promise<void>): () => void {
+  endings.add(leave);
+  return () => endings.delete(leave);
 }
 
 /** Opens the way to the core. Called once, when the window starts. Another way in may be given: tests bring their own. */
@@ -40,7 +45,8 @@ export function connect(openPort: OpenPort = openForThisHost): void {
     opened: (role: WindowRole, port: WindowPort) => set({ role, port, state: "connected" }),
     ended: (end: PortEnd) => {
       if (end === "locked") void endWindow();
-      else set({ ...current, port: null, state: end === "superseded" ? "superseded" : "lost" });
+      else if (end === "superseded") void giveWay();
+      else set({ ...current, port: null, state: "lost" });
     },
   };
   openPort(events);
@@ -53,6 +59,15 @@ const openForThisHost: OpenPort = (events) => {
 
 /** A locked window keeps nothing: what it stored is deleted, and the page starts anew with empty memory. */
 async function endWindow(): Promise<void> {
-  await Promise.allSettled([...endings].map((clear) => clear()));
-  location.replace("/");
+  await leave("locked");
+  // A page that was only there to become paper has nothing to go on to.
+  if (current.role === "print") window.close();
+  else location.replace("/");
 }
+
+async function giveWay(): Promise<void> {
+  set({ ...current, port: null, state: "superseded" });
+  await leave("superseded");
+}
+
+const leave = (end: WindowEnd) => Promise.allSettled([...endings].map((ending) => ending(end)));

@@ -36,9 +36,10 @@ export function startLive() {
 
   subscribeConnection(() => outbox.wake());
   outbox.onRefused(({ mapId }) => void open.get(mapId)?.then(({ live }) => reread(live)));
-  beforeWindowEnds(async () => {
+  beforeWindowEnds(async (end) => {
     outbox.end();
-    await database.delete();
+    if (end === "locked") await database.delete();
+    else database.close();
   });
 
   async function openMap(mapId: MapId): Promise<OpenLiveMap> {

@@ -1,5 +1,4 @@
 export { changesOfDrafts } from "./draft-changes.ts";
-export { CycleMapCanvas, type CycleMapCanvasProps } from "./view/CycleMapCanvas.tsx";
-export { CycleMapOutline, type CycleMapOutlineProps } from "./view/CycleMapOutline.tsx";
-export { CycleName, type CycleNameProps } from "./view/CycleName.tsx";
+export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
+export { CycleName } from "./view/CycleName.tsx";
 export type { DraftStore } from "./view/target.ts";

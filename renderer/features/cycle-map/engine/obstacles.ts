@@ -20,23 +20,25 @@ type Hang = {
   readonly nudge: number;
   readonly insetX: number;
   readonly insetY: number;
+  /** The least part of the height that lies on the near side of the curve. */
+  readonly share: number;
   readonly grow: -1 | 0 | 1;
 };
 const CENTRED = Number.POSITIVE_INFINITY;
 const HANGS: Record<LoopSlot, Hang> = {
-  trigger: { nudge: 30, insetX: 90, insetY: 30, grow: 1 },
-  need: { nudge: 0, insetX: CENTRED, insetY: 26, grow: 1 },
-  vulnerable: { nudge: 16, insetX: 90, insetY: 30, grow: 1 },
-  story: { nudge: 20, insetX: 100, insetY: CENTRED, grow: 0 },
-  reactive: { nudge: 20, insetX: 90, insetY: 30, grow: -1 },
-  move: { nudge: 0, insetX: CENTRED, insetY: 24, grow: -1 },
+  trigger: { nudge: 30, insetX: 90, insetY: 30, share: 0.4, grow: 1 },
+  need: { nudge: 0, insetX: CENTRED, insetY: 26, share: 0, grow: 1 },
+  vulnerable: { nudge: 16, insetX: 90, insetY: 30, share: 0, grow: 1 },
+  story: { nudge: 20, insetX: 100, insetY: CENTRED, share: 0, grow: 0 },
+  reactive: { nudge: 20, insetX: 90, insetY: 30, share: 0, grow: -1 },
+  move: { nudge: 0, insetX: CENTRED, insetY: 24, share: 0, grow: -1 },
 };
 
 export function cardObstacle(slot: LoopSlot, size: Size): Obstacle {
   const hang = HANGS[slot];
   const shift = {
     x: Math.max(Math.min(hang.nudge, size.width / 4), size.width / 2 - hang.insetX),
-    y: hang.grow * Math.max(0, size.height / 2 - hang.insetY),
+    y: hang.grow * Math.max(0, size.height / 2 - Math.max(hang.insetY, hang.share * size.height)),
   };
   return { ...size, unit: unitPoint(PHASES[slot]), shift };
 }

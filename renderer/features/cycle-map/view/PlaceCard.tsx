@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
+import { ITEMS_PER_SLOT_MAX, type Item, type Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import { type Place, placeKey } from "../engine/places.ts";
 import type { MapStage } from "./map-stage.ts";

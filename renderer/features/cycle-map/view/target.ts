@@ -1,4 +1,4 @@
-import { findItem, itemsIn } from "#shared/cycle/apply-change.ts";
+import { itemsIn } from "#shared/cycle/apply-change.ts";
 import { type CycleMap, ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import { PLACES, type Place } from "../engine/places.ts";
@@ -24,11 +24,6 @@ export const itemsAt = (map: CycleMap, place: Place): Item[] => itemsIn(map.side
 
 export const isFull = (map: CycleMap, place: Place): boolean =>
   itemsAt(map, place).length >= ITEMS_PER_SLOT_MAX;
-
-export function targetOfItem(map: CycleMap, itemId: ItemId): Target | undefined {
-  const found = findItem(map, itemId);
-  return found && { place: { side: found.side, slot: found.item.slot }, itemId };
-}
 
 /** The writing that was under way when the window went, if any. */
 export function unfinished(map: CycleMap, drafts: DraftStore): Target | undefined {
