@@ -1,6 +1,5 @@
 export {
   beforeWindowEnds,
-  type Connection,
   connect,
   getConnection,
   subscribeConnection,

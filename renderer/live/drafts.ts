@@ -47,7 +47,7 @@ export class Drafts {
   kept(): void {
     if (this.#texts.size === 0) return;
     this.#timesKept += 1;
-    for (const key of [...this.#texts.keys()]) this.set(key, undefined);
+    for (const key of this.#texts.keys()) this.set(key, undefined);
   }
 
   /** How often {@link kept} took drafts over; editors opened before that are out of date. */

@@ -1,5 +1,3 @@
 export type { Drafts } from "./drafts.ts";
-export { LiveProvider, useLive, useLiveMap, useSaveState } from "./LiveProvider.tsx";
 export { type Live, type OpenLiveMap, startLive } from "./live.ts";
 export type { LiveMap } from "./live-map.ts";
-export type { SaveState } from "./outbox.ts";

@@ -10,7 +10,6 @@ export const sheetRequestSchema = z.discriminatedUnion("practice", [
   z.strictObject({ practice: z.literal("both"), mapId: mapIdSchema }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
-export type Practice = SheetRequest["practice"];
 
 const words = z.array(z.string());
 const head = {

@@ -10,7 +10,7 @@ type Props = {
   versions: Session[];
   shown: SessionId | null;
   today: string;
-  onShow(sessionId: SessionId | null): void;
+  onShow: (sessionId: SessionId | null) => void;
 };
 
 /** Looks back at the map as it stood after an earlier session. */

@@ -4,7 +4,7 @@ import styles from "./sheet.module.css";
 /** A filled disc for the first partner, a diamond for the second: told apart without colour. */
 export function Mark({ side }: { side: SideKey }) {
   return (
-    <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg data-mark={side} className={styles.mark} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {side === "a" ? <circle cx="6" cy="6" r="5" /> : <path d="M6 0 12 6 6 12 0 6Z" />}
     </svg>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import type { Fit } from "./fit.ts";
-import styles from "./sheet.module.css";
+import styles from "./week-table.module.css";
 
 export type Column = { head: string; width: "narrow" | "choice" | "wide"; cell?: ReactNode };
 
