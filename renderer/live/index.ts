@@ -1,3 +1,4 @@
 export type { Drafts } from "./drafts.ts";
+export { LiveProvider, useLive, useLiveMap, useSaveState } from "./LiveProvider.tsx";
 export { type Live, type OpenLiveMap, startLive } from "./live.ts";
 export type { LiveMap } from "./live-map.ts";
