@@ -241,9 +241,9 @@ export function electronStandIn() {
     get openWindows() {
       return windows.filter((window) => !window.destroyed);
     },
-    /** The page in this window has loaded, and its preload asks for the port. */
+    /** The page in this window has loaded and listens, and its preload asks for the port. */
     load(window: StandInWindow, frame: object = window.webContents.mainFrame) {
-      ipcMain.emit("attune:loaded", { sender: window.webContents, senderFrame: frame });
+      ipcMain.emit("attune:listening", { sender: window.webContents, senderFrame: frame });
       window.webContents.emit("did-finish-load");
       window.emit("ready-to-show");
     },
