@@ -74,6 +74,11 @@ export class StandInWindow extends EventEmitter {
   focus() {
     this.focused = true;
   }
+  minimized = false;
+  isMinimized = () => this.minimized;
+  restore() {
+    this.minimized = false;
+  }
   getBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 });
   isDestroyed = () => this.destroyed;
   destroy() {
