@@ -5,11 +5,11 @@ import type { SteadyState } from "./steady-states.ts";
 export type Basin = number | "away";
 
 const CLOSE_ENOUGH = 0.05;
-const REST_WITHIN = 1e-4;
+const BRISK = { stepsAtMost: 300, restWithin: 1e-4 };
 
 /** The steady state that the path from `start` comes to rest at, found by following the path. */
 export function basinOf(pair: Pair, states: readonly SteadyState[], start: Moods): Basin {
-  const ending = endingFrom(pair, start, REST_WITHIN);
+  const ending = endingFrom(pair, start, BRISK);
   if (ending.kind !== "rests") return "away";
   const { at } = ending;
   const index = states.findIndex(

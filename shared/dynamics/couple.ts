@@ -46,16 +46,17 @@ export type Ending =
   | { kind: "runs-away"; towards: Moods }
   | { kind: "swings"; lately: Moods };
 
-const STEPS_AT_MOST = 1500;
-const AT_REST_WITHIN = 1e-7;
+type Patience = { stepsAtMost: number; restWithin: number };
+const THOROUGH: Patience = { stepsAtMost: 1500, restWithin: 1e-7 };
 const OUT_OF_BOUNDS = 100;
 
-/** Follows a path until it rests or has gone too far. */
-export function endingFrom(pair: Pair, start: Moods, restWithin = AT_REST_WITHIN): Ending {
+/** Follows a path until it rests, has gone too far, or has tried the patience. */
+export function endingFrom(pair: Pair, start: Moods, patience = THOROUGH): Ending {
   let now = start;
-  for (let count = 0; count < STEPS_AT_MOST; count += 1) {
+  for (let count = 0; count < patience.stepsAtMost; count += 1) {
     const next = step(pair, now);
-    if (Math.abs(next.a - now.a) + Math.abs(next.b - now.b) < restWithin) return { kind: "rests", at: next };
+    if (Math.abs(next.a - now.a) + Math.abs(next.b - now.b) < patience.restWithin)
+      return { kind: "rests", at: next };
     if (Math.abs(next.a) + Math.abs(next.b) > OUT_OF_BOUNDS) return { kind: "runs-away", towards: next };
     now = next;
   }

@@ -30,36 +30,34 @@ export function PhasePicture({ pair, start, onMove }: Props) {
       across={t("sandbox:axisA")}
       up={t("sandbox:axisB")}
       legend={<PhaseLegend states={states} shades={shades} />}
+      overlay={<StartHandle start={start} onMove={onMove} />}
       table={<StatesTable states={states} />}
     >
       <Ground moodsAcross />
       <PlotEdge id={edge} />
-      <g aria-hidden="true">
-        <g clipPath={`url(#${edge})`}>
-          <BasinShades shades={shades} />
-          <NullClines pair={pair} />
-          <path className={drawing.path} d={`M${path.map(pointOf).join("L")}`} />
-          {path.slice(1).map(({ step, ...moods }) => (
-            <circle
-              key={step}
-              className={drawing.stepDot}
-              cx={acrossFor(drawable(moods.a))}
-              cy={downFor(drawable(moods.b))}
-              r={2.6}
-            />
-          ))}
-          {states.map(({ at, stability }) => (
-            <circle
-              key={pointOf(at)}
-              className={stability === "stable" ? drawing.settles : drawing.tips}
-              cx={acrossFor(drawable(at.a))}
-              cy={downFor(drawable(at.b))}
-              r={stability === "stable" ? 8 : 6.5}
-            />
-          ))}
-        </g>
+      <g clipPath={`url(#${edge})`}>
+        <BasinShades shades={shades} />
+        <NullClines pair={pair} />
+        <path className={drawing.path} d={`M${path.map(pointOf).join("L")}`} />
+        {path.slice(1).map(({ step, ...moods }) => (
+          <circle
+            key={step}
+            className={drawing.stepDot}
+            cx={acrossFor(drawable(moods.a))}
+            cy={downFor(drawable(moods.b))}
+            r={2.6}
+          />
+        ))}
+        {states.map(({ at, stability }) => (
+          <circle
+            key={pointOf(at)}
+            className={stability === "stable" ? drawing.settles : drawing.tips}
+            cx={acrossFor(drawable(at.a))}
+            cy={downFor(drawable(at.b))}
+            r={stability === "stable" ? 8 : 6.5}
+          />
+        ))}
       </g>
-      <StartHandle start={start} onMove={onMove} />
     </Picture>
   );
 }

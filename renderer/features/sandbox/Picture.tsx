@@ -11,22 +11,32 @@ type Props = {
   up: string;
   legend: ReactNode;
   table: ReactNode;
+  /** What lies on the plot and can be taken hold of. */
+  overlay?: ReactNode;
   children: ReactNode;
 };
 
 /** One picture of the sandbox: title, drawing, legend, and the same as a table. Its label is part of the drawing. */
-export function Picture({ title, hint, across, up, legend, table, children }: Props) {
+export function Picture({ title, hint, across, up, legend, table, overlay, children }: Props) {
   const id = useId();
   const middle = (PLOT.left + PLOT.right) / 2;
   return (
     <figure className={styles.picture} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
-      <p className={styles.hint}>{hint}</p>
-      <svg className={styles.drawing} viewBox={`0 0 ${PLOT.width} ${PLOT.height}`} aria-labelledby={id}>
-        <g aria-hidden="true">
-          <text className={styles.axis} x={middle} y={PLOT.bottom + 27} textAnchor="middle">
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.hint}>{hint}</p>
+      </div>
+      <div className={styles.frame}>
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
+          role="img"
+          aria-label={`${title}. ${t("sandbox:label")}`}
+        >
+          {children}
+          <text className={styles.axis} x={middle} y={PLOT.bottom + 29} textAnchor="middle">
             {across}
           </text>
           <text
@@ -36,12 +46,12 @@ export function Picture({ title, hint, across, up, legend, table, children }: Pr
           >
             {up}
           </text>
-        </g>
-        {children}
-        <text className={styles.foot} x={PLOT.width / 2} y={PLOT.footY} textAnchor="middle">
-          {t("sandbox:label")}
-        </text>
-      </svg>
+          <text className={styles.foot} x={PLOT.width / 2} y={PLOT.footY} textAnchor="middle">
+            {t("sandbox:label")}
+          </text>
+        </svg>
+        {overlay}
+      </div>
       <ul className={styles.legend} aria-hidden="true">
         {legend}
       </ul>
@@ -53,7 +63,7 @@ export function Picture({ title, hint, across, up, legend, table, children }: Pr
 /** The plot's ground: frame, zero line and the moods written beside it; across the foot too where asked. */
 export function Ground({ moodsAcross }: { moodsAcross: boolean }) {
   return (
-    <g aria-hidden="true">
+    <g>
       <rect
         className={styles.ground}
         x={PLOT.left}
@@ -106,7 +116,7 @@ export function PlotEdge({ id }: { id: string }) {
 export function LegendLine({ sample, words }: { sample: ReactNode; words: string }) {
   return (
     <li className={styles.legendLine}>
-      <svg width="26" height="16" viewBox="0 0 26 16">
+      <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
         {sample}
       </svg>
       {words}

@@ -3,15 +3,13 @@ import { t } from "../../i18n/index.ts";
 import styles from "./PresetChoice.module.css";
 import { type Preset, presetNames } from "./presets.ts";
 
-type Props = { present: Preset; touched: boolean; onBegin: (preset: Preset) => void };
+type Props = { present: Preset; onBegin: (preset: Preset) => void };
 
 /** Made-up pairs to begin with, and the way back to the present one. */
-export function PresetChoice({ present, touched, onBegin }: Props) {
+export function PresetChoice({ present, onBegin }: Props) {
   return (
-    <div role="group" aria-labelledby="presets-title" className={styles.presets}>
-      <span id="presets-title" className={styles.title}>
-        {t("sandbox:startFrom")}
-      </span>
+    <fieldset className={styles.presets}>
+      <legend className={styles.title}>{t("sandbox:startFrom")}</legend>
       {presetNames.map((preset) => (
         <Button
           key={preset}
@@ -23,9 +21,9 @@ export function PresetChoice({ present, touched, onBegin }: Props) {
           {t(`sandbox:preset_${preset}`)}
         </Button>
       ))}
-      <Button variant="subtle" mih={44} disabled={!touched} onClick={() => onBegin(present)}>
+      <Button variant="subtle" mih={44} onClick={() => onBegin(present)}>
         {t("sandbox:reset")}
       </Button>
-    </div>
+    </fieldset>
   );
 }

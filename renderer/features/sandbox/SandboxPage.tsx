@@ -23,13 +23,10 @@ export function SandboxPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <div>
-          <h1>{t("sandbox:title")}</h1>
-          <p className={styles.lead}>{t("sandbox:lead")}</p>
-        </div>
-        <strong className={styles.label}>{t("sandbox:label")}</strong>
+        <h1>{t("sandbox:title")}</h1>
+        <p className={styles.lead}>{t("sandbox:lead")}</p>
       </header>
-      <PresetChoice present={preset} touched={scene !== PRESETS[preset]} onBegin={begin} />
+      <PresetChoice present={preset} onBegin={begin} />
       <div className={styles.bench}>
         <div className={styles.controls}>
           <ModelChoice
@@ -42,7 +39,7 @@ export function SandboxPage() {
           />
         </div>
         <div className={styles.shown}>
-          <Reading pair={pair} start={start} />
+          <Reading dials={dials} pair={pair} start={start} />
           <div className={styles.pictures}>
             <PhasePicture pair={pair} start={start} onMove={(to) => setScene({ dials, start: to })} />
             <TimeCourse pair={pair} start={start} />

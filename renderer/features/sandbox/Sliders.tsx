@@ -19,11 +19,13 @@ export function Sliders({ scene, onTurn }: { scene: Scene; onTurn: Turn }) {
         </span>
       </div>
       {dialsOf(scene.dials.model).map((dial) => (
-        <fieldset key={dial} className={styles.row}>
-          <legend className={styles.label}>{t(`sandbox:dial_${dial}`)}</legend>
+        <div key={dial} className={styles.row}>
+          <span className={styles.label} aria-hidden="true">
+            {t(`sandbox:dial_${dial}`)}
+          </span>
           <OneSlider partner="a" dial={dial} value={dialValue(scene, "a", dial)} onTurn={onTurn} />
           <OneSlider partner="b" dial={dial} value={dialValue(scene, "b", dial)} onTurn={onTurn} />
-        </fieldset>
+        </div>
       ))}
     </section>
   );
@@ -33,7 +35,8 @@ type SliderProps = { partner: Partner; dial: Dial; value: number; onTurn: Turn }
 
 function OneSlider({ partner, dial, value, onTurn }: SliderProps) {
   const { min, max, step } = RANGES[dial];
-  const words = dial === "start" || dial === "ownMood" ? moodNumber(value) : moodNumber(value, 2);
+  const digits = step < 0.1 ? 2 : 1;
+  const words = min < 0 ? moodNumber(value, digits) : value.toFixed(digits);
   return (
     <label className={styles.slider} data-partner={partner} data-signed={min < 0}>
       <span className="visually-hidden">

@@ -2,9 +2,9 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import type { Moods } from "#shared/dynamics/couple.ts";
 import { t } from "../../i18n/index.ts";
 import { FIELD, settable } from "./dials.ts";
-import drawing from "./drawing.module.css";
 import { moodNumber } from "./mood-number.ts";
-import { acrossFor, downFor, PLOT } from "./plot.ts";
+import { PLOT } from "./plot.ts";
+import styles from "./StartHandle.module.css";
 
 const ARROWS: Record<string, Moods> = {
   ArrowLeft: { a: -1, b: 0 },
@@ -17,10 +17,10 @@ const BIG_STEP = 1;
 
 /** Where both begin: pressed or dragged anywhere in the plot, or moved by the arrow keys (with Shift in big steps). */
 export function StartHandle({ start, onMove }: { start: Moods; onMove: (to: Moods) => void }) {
-  const plot = useRef<SVGRectElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
   const moveTo = (moods: Moods) => onMove({ a: settable(moods.a), b: settable(moods.b) });
 
-  const follow = (event: PointerEvent<SVGGElement>) => {
+  const follow = (event: PointerEvent<HTMLDivElement>) => {
     const box = plot.current?.getBoundingClientRect();
     if (!box || box.width === 0) return;
     const span = FIELD.to - FIELD.from;
@@ -29,12 +29,12 @@ export function StartHandle({ start, onMove }: { start: Moods; onMove: (to: Mood
       b: FIELD.to - ((event.clientY - box.top) / box.height) * span,
     });
   };
-  const press = (event: PointerEvent<SVGGElement>) => {
+  const press = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     follow(event);
   };
-  const drag = (event: PointerEvent<SVGGElement>) => {
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
   };
   const nudge = (event: KeyboardEvent) => {
@@ -44,19 +44,11 @@ export function StartHandle({ start, onMove }: { start: Moods; onMove: (to: Mood
     const by = event.shiftKey ? BIG_STEP : STEP;
     moveTo({ a: start.a + arrow.a * by, b: start.b + arrow.b * by });
   };
-  const leftHalf = start.a > FIELD.to - 2;
   return (
-    <g onPointerDown={press} onPointerMove={drag}>
-      <rect
-        ref={plot}
-        className={drawing.plot}
-        x={PLOT.left}
-        y={PLOT.top}
-        width={PLOT.right - PLOT.left}
-        height={PLOT.bottom - PLOT.top}
-      />
-      <g
-        className={drawing.handle}
+    <div ref={plot} className={styles.plot} style={ON_THE_PLOT} onPointerDown={press} onPointerMove={drag}>
+      <div
+        className={styles.handle}
+        style={{ left: percent(share(start.a)), top: percent(1 - share(start.b)) }}
         role="slider"
         tabIndex={0}
         aria-label={t("sandbox:startHandle")}
@@ -65,20 +57,22 @@ export function StartHandle({ start, onMove }: { start: Moods; onMove: (to: Mood
         aria-valuenow={start.a}
         aria-valuetext={t("sandbox:startValue", { a: moodNumber(start.a), b: moodNumber(start.b) })}
         onKeyDown={nudge}
-        transform={`translate(${acrossFor(start.a)} ${downFor(start.b)})`}
       >
-        <circle className={drawing.handleReach} r={28} />
-        <circle className={drawing.handleRing} r={10} />
-        <circle className={drawing.stepDot} r={3.5} />
-        <text
-          className={drawing.handleWord}
-          x={leftHalf ? -16 : 16}
-          y={5}
-          textAnchor={leftHalf ? "end" : "start"}
-        >
+        <span className={styles.ring} />
+        <span className={styles.word} data-left={start.a > FIELD.to - 2}>
           {t("sandbox:start")}
-        </text>
-      </g>
-    </g>
+        </span>
+      </div>
+    </div>
   );
 }
+
+const percent = (part: number) => `${part * 100}%`;
+const share = (mood: number) => (mood - FIELD.from) / (FIELD.to - FIELD.from);
+
+const ON_THE_PLOT = {
+  left: percent(PLOT.left / PLOT.width),
+  top: percent(PLOT.top / PLOT.height),
+  width: percent((PLOT.right - PLOT.left) / PLOT.width),
+  height: percent((PLOT.bottom - PLOT.top) / PLOT.height),
+};

@@ -27,7 +27,7 @@ export function TimeCourse({ pair, start }: { pair: Pair; start: Moods }) {
     >
       <Ground moodsAcross={false} />
       <PlotEdge id={edge} />
-      <g aria-hidden="true">
+      <g>
         {[0, 5, 10, 15, 20].map((step) => (
           <text key={step} className={picture.tick} x={stepX(step)} y={PLOT.bottom + 13} textAnchor="middle">
             {step}

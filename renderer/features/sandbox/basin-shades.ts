@@ -3,7 +3,7 @@ import type { Pair } from "#shared/dynamics/couple.ts";
 import type { SteadyState } from "#shared/dynamics/steady-states.ts";
 import { FIELD } from "./dials.ts";
 
-const CELLS = 40;
+const CELLS = 56;
 
 /** A run of cells of one row that lead to the same place; positions in moods. */
 export type Shade = { basin: Basin; from: number; to: number; bottom: number; top: number; depth: number };

@@ -1,7 +1,7 @@
 import { FIELD } from "./dials.ts";
 
 /** Both pictures share one frame: the plot itself, room for numbers left and below, and the label at the foot. */
-export const PLOT = { width: 440, height: 456, left: 40, top: 14, right: 426, bottom: 400, footY: 446 };
+export const PLOT = { width: 360, height: 352, left: 42, top: 8, right: 352, bottom: 292, footY: 345 };
 
 export const TICKS = [-4, -2, 0, 2, 4];
 

@@ -1,8 +1,8 @@
-import { basinOf } from "#shared/dynamics/basins.ts";
+import { basinOf, basins } from "#shared/dynamics/basins.ts";
 import { type Ending, endingFrom, type Moods, type Pair, uninfluenced } from "#shared/dynamics/couple.ts";
 import { type SteadyState, steadyStates } from "#shared/dynamics/steady-states.ts";
 import { t } from "../../i18n/index.ts";
-import { FIELD, type Partner, settable } from "./dials.ts";
+import { type Dials, FIELD, type Partner, pairOf, settable } from "./dials.ts";
 
 type Place = "warm" | "low" | "middle";
 type Outcome = "bothWarm" | "bothLow" | "bothMiddle" | "mixed" | "up" | "down" | "apart" | "swings";
@@ -11,12 +11,13 @@ const WARM_FROM = 0.5;
 const WORTH_SAYING = 0.15;
 
 /** What the pictures show, in plain words: where it ends, what would tip it, and what the two do to each other. */
-export function readingOf(pair: Pair, start: Moods): string[] {
+export function readingOf(dials: Dials, pair: Pair, start: Moods): string[] {
   const states = steadyStates(pair);
   const ending = endingFrom(pair, start);
   const sentences = [
     t("sandbox:fromHere", { outcome: outcomeWords(ending) }),
     tipSentence(pair, states, start, ending),
+    repairSentence(dials, ending, start),
     ending.kind === "rests" ? comparedWithAlone(pair, ending.at) : undefined,
   ];
   return sentences.filter((sentence) => sentence !== undefined);
@@ -63,15 +64,29 @@ function findTip(pair: Pair, states: SteadyState[], start: Moods): Tip | undefin
   return undefined;
 }
 
+function oneEnd(pair: Pair, states: SteadyState[]): boolean {
+  return new Set(basins(pair, states, { ...FIELD, cells: 12 }).flat()).size === 1;
+}
+
 function tipSentence(pair: Pair, states: SteadyState[], start: Moods, ending: Ending): string | undefined {
   const tip = findTip(pair, states, { a: settable(start.a), b: settable(start.b) });
-  if (!tip) return ending.kind === "rests" && states.length === 1 ? t("sandbox:onlyOne") : undefined;
+  if (!tip) return ending.kind === "rests" && oneEnd(pair, states) ? t("sandbox:onlyOne") : undefined;
   const size = Math.abs(tip.by) <= 1 ? "little" : Math.abs(tip.by) <= 2.5 ? "some" : "much";
   return t(tip.by > 0 ? "sandbox:tipWarmer" : "sandbox:tipColder", {
     partner: t(`sandbox:partner_${tip.partner}`),
     amount: t(`sandbox:amount_${size}`),
     outcome: outcomeWords(endingFrom(pair, tip.start)),
   });
+}
+
+/** Says so where reaching out keeps both from ending lower. */
+function repairSentence(dials: Dials, ending: Ending, start: Moods): string | undefined {
+  if (dials.model !== "repair" || ending.kind !== "rests") return undefined;
+  const without = endingFrom(pairOf({ ...dials, model: "bilinear" }), start);
+  const end =
+    without.kind === "rests" ? without.at : without.kind === "runs-away" ? without.towards : undefined;
+  const lower = end && end.a < ending.at.a - WORTH_SAYING && end.b < ending.at.b - WORTH_SAYING;
+  return lower ? t("sandbox:repairHelps") : undefined;
 }
 
 type Change = "higher" | "lower" | "same";
