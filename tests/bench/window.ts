@@ -105,8 +105,8 @@ type Followed = { keystrokes: Keystroke[] };
 
 /** Runs in the page. */
 function followKeystrokes(): void {
-  const keystrokes: Keystroke[] = [];
-  (globalThis as unknown as Followed).keystrokes = keystrokes;
+  const followed: Keystroke[] = [];
+  (globalThis as unknown as Followed).keystrokes = followed;
   window.addEventListener(
     "keydown",
     () => {
@@ -124,7 +124,7 @@ function followKeystrokes(): void {
         const drawn = new MessageChannel();
         drawn.port1.onmessage = () => {
           const frameMs = performance.now() - Math.max(frameStarted, started);
-          keystrokes.push({ workMs: handledMs + frameMs, shown });
+          followed.push({ workMs: handledMs + frameMs, shown });
         };
         drawn.port2.postMessage(null);
       });
