@@ -122,10 +122,11 @@ function followKeystrokes(): void {
       requestAnimationFrame((frameStarted) => {
         const shown = area.value.length > before;
         const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => {
+        drawn.port1.addEventListener("message", () => {
           const frameMs = performance.now() - Math.max(frameStarted, started);
           followed.push({ workMs: handledMs + frameMs, shown });
-        };
+        });
+        drawn.port1.start();
         drawn.port2.postMessage(null);
       });
     },
