@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FLUSH_WITHIN_MS } from "#main/core/features/vault/locking.ts";
 import {
@@ -186,6 +188,17 @@ describe("locking", () => {
     world.someoneToWaitFor = false;
     locking.announce();
     expect(world.timers.map(({ delayMs }) => delayMs)).toEqual([0]);
+  });
+
+  it("[P4] happens even when the practice cannot be closed in good order", async () => {
+    const { clinician, world, keeper, dataDir } = await startWithPractice();
+    const header = join(dataDir, "practice/vault.hdr");
+    rmSync(header);
+    await clinician.vault.lock();
+    for (const { act } of world.timers) act();
+    expect(world.events).toEqual(["opened", "closed"]);
+    expect(keeper.practice()).toBe(undefined);
+    expect(world.logged.join("\n")).toContain("ENOENT");
   });
 
   it("happens once, as soon as a window says that all is flushed", async () => {
