@@ -19,7 +19,6 @@ export const app = {
   mainPlaces: "Places",
   skipToContent: "Skip to the page",
   loading: "One moment…",
-  openElsewhere: "Attune is open in another window. This one can be closed.",
   coreLost: "Reaching the vault again… You can go on; what you type is kept here.",
   lockingSoon_one: "Locking in {{count}} second",
   lockingSoon_other: "Locking in {{count}} seconds",

@@ -28,7 +28,6 @@ export const cycleMap = {
   write: "Write",
   skip: "Not now",
   allAsked: "Every place has been asked about.",
-  askAgain: "Ask again",
   guide: "Questions that lead through the map",
   guideOff: "Stop asking",
   // Writing

@@ -26,7 +26,7 @@ export const errors = {
     todo: "It may belong to an older practice, or have been replaced. Look for a newer paper, or use the passphrase.",
   },
   RECOVERY_KEY_MISTYPED: {
-    title: "The key has a typing error, or is another practice's",
+    title: "The key has a typing error, or is another practice’s",
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },

@@ -30,15 +30,7 @@ export const homework = {
     noMapTitle: "No loop has been mapped yet",
     noMapText:
       "A homework sheet is made of the couple’s own words. Map the loop together first, then come back here.",
-    notLoaded: "The sheet could not be filled in. The map itself is untouched.",
     tryAgain: "Try again",
-  },
-
-  problem: {
-    fileNotWritten: "The file could not be written there, and nothing was left behind. Choose another place.",
-    printUnavailable: "No printer could be reached. Switch one on and try again, or save the sheet as a PDF.",
-    unreachable: "The sheet was not made, because the vault did not answer. Try again in a moment.",
-    other: "The sheet was not made. Everything on the map is safe; please try again.",
   },
 
   sheet: {

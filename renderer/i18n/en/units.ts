@@ -13,6 +13,7 @@ export const units = {
   found_one: "{{count}} couple",
   found_other: "{{count}} couples",
   sampleStrip: "Sample practice: everyone here is invented",
+  sampleMark: "sample",
   leaveSample: "Leave the sample",
   sessions_zero: "no session yet",
   sessions_one: "{{count}} session",
