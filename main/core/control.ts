@@ -39,7 +39,7 @@ export type FromCore =
 
 /** How the core is told where things are; given on its command line as one JSON argument. */
 export type CoreOptions = {
-  /** Holds `practice/`, `sample/` and `anchors/`. */
+  /** Holds `practice/`, `sample/`, `anchors/` and the installation's own `device`. */
   dataDir: string;
   /** Open the sample practice straight away. */
   openSample: boolean;
