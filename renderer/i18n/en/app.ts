@@ -19,7 +19,7 @@ export const app = {
   mainPlaces: "Places",
   skipToContent: "Skip to the page",
   loading: "One moment…",
-  coreLost: "Reaching the vault again… You can go on; what you type is kept here.",
+  coreLost: "Reaching your practice again… You can go on; what you type is kept here.",
   lockingSoon_one: "Locking in {{count}} second",
   lockingSoon_other: "Locking in {{count}} seconds",
   lockingSoonSpoken: "Locking in less than twenty seconds. Touch any key to stay.",
@@ -27,12 +27,12 @@ export const app = {
   stay: "Stay",
   unsavedTitle: "Some of your work is not saved yet",
   unsavedBody:
-    "The vault has not taken the last changes. If you lock now, they are lost. Everything before them is safe.",
+    "The last changes could not be saved. If you lock now, they are lost. Everything before them is safe.",
   unsavedRetry: "Try to save again",
   unsavedLock: "Lock and lose them",
   brokenTitle: "This page stopped working",
   brokenBody:
-    "What the vault has saved is safe, and what you typed last is kept in this window. Loading the page again brings it back.",
+    "Everything saved is safe, and what you typed last is kept in this window. Loading the page again brings it back.",
   reload: "Reload",
   notThereTitle: "There is nothing at this place",
   notThereBody: "It may have been a link to something that is not in this practice.",

@@ -62,7 +62,6 @@ export const cycleMap = {
   unrate: "No rating",
   // The canvas
   canvas: "Cycle map",
-  sideOf: "{{name}}’s side",
   seen: "seen ↑",
   underneathLine: "underneath ↓",
   legendAbove: "above: what your partner can see",

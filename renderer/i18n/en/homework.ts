@@ -10,7 +10,8 @@ export const homework = {
     practice: "What to practise",
     reachOut: "Reaching out",
     stepBack: "Stepping back",
-    ownRole: "On this map {{name}} has a role in words of its own: “{{role}}”. Choose the sheet that fits.",
+    ownRole:
+      "On this map the role of {{name}} is in their own words: “{{role}}”. Choose the sheet that fits.",
     paper: "Paper",
     a4: "A4",
     letter: "Letter",
