@@ -18,7 +18,7 @@ export const sandbox = {
   model_bilinearBody:
     "The pull grows with the other’s mood, with one strength when it is warm and another when it is cold.",
   model_ojiveBody:
-    "No pull while the other’s mood is mild, then the whole pull at once, past +1 or below −1.",
+    "No pull while the other’s mood is mild, then the whole pull at once: above +1, or at −1 and below.",
   model_repairBody:
     "Little by little, and more: a lift when the other is very low, a cooling when the other is very high.",
   sliders: "Sliders",
