@@ -182,7 +182,8 @@ test("[V8.3] a note on a full disk keeps nobody from looking, and is written wit
   const place = await closedVault();
   await behindTheBack(place, (database, keys) => {
     const context = { vaultId: place.vaultId, key: keys.audit };
-    const full = () => database.pragma(`max_page_count = ${Number(database.pragma("page_count", { simple: true }))}`);
+    const full = () =>
+      database.pragma(`max_page_count = ${Number(database.pragma("page_count", { simple: true }))}`);
     full();
     const journal = new Journal({
       database,
