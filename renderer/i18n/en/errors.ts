@@ -30,6 +30,11 @@ export const errors = {
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },
+  RECOVERY_KEY_OUTDATED: {
+    title: "The key on your paper no longer counts",
+    safe: "Attune had to begin again before your practice was made. Nothing was made yet, and nothing is lost.",
+    todo: "Have a new key shown, write it down or print it, and destroy the paper with the old one.",
+  },
   PASSPHRASE_TOO_WEAK: {
     title: "That passphrase would be too easy to guess",
     safe: "Nothing was changed.",
