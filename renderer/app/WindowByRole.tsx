@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { OpenElsewhere, Waiting } from "./Still.tsx";
 import { useConnection } from "./use-connection.ts";
 
 const UnlockWindow = lazy(() =>
@@ -6,9 +7,6 @@ const UnlockWindow = lazy(() =>
 );
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
-const OpenElsewhere = lazy(() =>
-  import("../features/vault/index.ts").then((m) => ({ default: m.OpenElsewhere })),
-);
 const ClinicianWindow = lazy(loadClinicianWindow);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
@@ -30,9 +28,10 @@ function windowFor(role: ReturnType<typeof useConnection>["role"]) {
       return <ClinicianWindow />;
     case "print":
       return <PrintWindow />;
+    case null:
+      return <Waiting />;
     case "display":
     case "client-form":
-    case null:
       return null;
   }
 }

@@ -76,7 +76,11 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-disabled-border": "var(--line)",
   };
   // Mantine's own greys are cold; these are the ones its fields, menus and choices draw with.
-  const light = { ...both, "--mantine-color-gray-1": "color-mix(in oklab, var(--ink) 6%, var(--surface))" };
+  const light = {
+    ...both,
+    "--mantine-color-gray-1": "color-mix(in oklab, var(--ink) 6%, var(--surface))",
+    "--mantine-color-gray-2": "var(--line)",
+  };
   const dark = {
     ...both,
     "--mantine-color-dark-4": "color-mix(in oklab, var(--ink) 18%, var(--surface))",

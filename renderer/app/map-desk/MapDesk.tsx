@@ -14,6 +14,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import styles from "./MapDesk.module.css";
 import { MapSessionNote } from "./MapSessionNote.tsx";
+import { NotTaken } from "./NotTaken.tsx";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
@@ -82,6 +83,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           {t("mapDesk:homework")}
         </Button>
       </IntoHeader>
+      <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
       {earlier ? (
         <>

@@ -19,7 +19,7 @@ export function VersionMenu({ versions, shown, today, onShow }: Props) {
   if (versions.length === 0) return null;
   const present = versions.find(({ id }) => id === shown);
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" shadow="md" withinPortal>
       <Menu.Target>
         <Button size="sm" variant="default" h={44} rightSection={<Icon name="open" size={16} />}>
           {present ? t("mapDesk:afterSession", { number: present.number }) : t("mapDesk:asItStandsNow")}

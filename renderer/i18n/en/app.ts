@@ -19,6 +19,8 @@ export const app = {
   mainPlaces: "Places",
   skipToContent: "Skip to the page",
   loading: "One moment…",
+  elsewhereTitle: "Attune is open in another window",
+  elsewhereBody: "The work goes on there. This window can be closed.",
   coreLost: "Reaching your practice again… You can go on; what you type is kept here.",
   lockingSoon_one: "Locking in {{count}} second",
   lockingSoon_other: "Locking in {{count}} seconds",

@@ -9,5 +9,5 @@ export const mapDesk = {
   backToNow: "Back to now",
   homework: "Homework",
   notTaken:
-    "The last change did not fit the map as the vault holds it, and was left out. The map shown is the vault’s.",
+    "The last change did not fit the saved map and was left out. What you see is the map as it is saved.",
 };

@@ -8,7 +8,7 @@ import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { invertChange } from "#shared/cycle/invert-change.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import type { CycleMap, SideKey, Slot } from "#shared/domain/cycle-map.ts";
+import { type CycleMap, type SideKey, SLOTS, type Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 
@@ -41,7 +41,11 @@ function draftStore(kept: Record<string, string> = {}) {
   return { texts, store };
 }
 
-function open(start: CycleMap, { drafts = draftStore(), readOnly = false } = {}) {
+type Opening = { drafts?: ReturnType<typeof draftStore>; readOnly?: boolean; names?: [string, string] };
+
+function open(start: CycleMap, { drafts = draftStore(), readOnly = false, names }: Opening = {}) {
+  const [nameA, nameB] = names ?? [partners.a.name, partners.b.name];
+  const shownPartners = { a: { ...partners.a, name: nameA }, b: { ...partners.b, name: nameB } };
   const changes: Change[] = [];
   const shown = { map: start };
   function Page() {
@@ -56,7 +60,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false } = {})
     return (
       <CycleMapCanvas
         map={map}
-        partners={partners}
+        partners={shownPartners}
         onChange={(change) => {
           changes.push(change);
           const inverse = invertChange(map, change);
@@ -309,6 +313,47 @@ describe("the guide", () => {
     expect(guide.getByText("What does Michael see or hear that sets it off?")).toBeVisible();
     await user.click(guide.getByRole("button", { name: "Stop asking" }));
     expect(screen.queryByText(/sets it off/)).toBeNull();
+  });
+});
+
+describe("the guide, when every place has been asked about", () => {
+  const all = (["a", "b"] as const).flatMap((side) =>
+    SLOTS.map((slot): Words => [side, slot, `${side} ${slot}`]),
+  );
+  const guide = () => screen.getByRole("region", { name: "Questions that lead through the map" });
+  const tool = () => screen.getByRole("button", { name: "Questions that lead through the map" });
+
+  it("leaves its room to the map, says so to the ear, and takes the hand to its tool", async () => {
+    const { user } = open(mapWith(...all.slice(0, -1)));
+    expect(guide()).not.toHaveClass("visually-hidden");
+    await user.click(within(guide()).getByRole("button", { name: "Not now" }));
+    expect(guide()).toHaveClass("visually-hidden");
+    expect(guide()).toHaveTextContent("Every place has been asked about.");
+    expect(within(guide()).queryByRole("button")).toBeNull();
+    expect(tool()).toHaveFocus();
+  });
+
+  it("asks again about what was put off, when its tool is pressed", async () => {
+    const { user } = open(mapWith(...all.slice(0, -1)));
+    await user.click(within(guide()).getByRole("button", { name: "Not now" }));
+    expect(tool()).toHaveAttribute("aria-pressed", "false");
+    await user.click(tool());
+    expect(guide()).toHaveTextContent("What is Michael’s move trying to protect?");
+  });
+
+  it("has nothing left to ask on a full map", () => {
+    open(mapWith(...all));
+    expect(tool()).toHaveAttribute("aria-disabled", "true");
+  });
+});
+
+describe("long names", () => {
+  it("are cut short on the cards and said in full to the ear", () => {
+    const name = "Bartholomäus-Maximilian von Hohenstein";
+    const { view } = open(mapWith(["a", "move", "I call"]), { names: [name, "Bo"] });
+    expect(view.container).toHaveTextContent("Bartholomäus-Maxi…’s move");
+    expect(card(`${name}’s move`)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name })).toBeInTheDocument();
   });
 });
 

@@ -127,6 +127,7 @@ function Lines({ place, name, items, writing, guided, carried, readOnly, drafts,
           ) : (
             <button
               type="button"
+              dir="auto"
               className={styles.words}
               data-item={item.id}
               data-entry=""

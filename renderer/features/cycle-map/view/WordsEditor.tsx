@@ -68,6 +68,7 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
       }}
     >
       <textarea
+        dir="auto"
         ref={area}
         className={styles.area}
         aria-label={label}
