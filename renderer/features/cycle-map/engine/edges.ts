@@ -1,6 +1,6 @@
 import { type Edge, LOOP_SLOTS, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
 import { CROSSING_OUT, PHASES, pointAt, type Radii } from "./loop-curve.ts";
-import { type Place, type PlaceKey, partnerOf } from "./places.ts";
+import { type Place, partnerOf } from "./places.ts";
 import type { Point } from "./shapes.ts";
 
 export type EdgeKey = `${SideKey}:${Edge["from"]}`;
@@ -53,6 +53,3 @@ export function edgeAt(radii: Radii, point: Point): Edge {
   if (!nearest) throw new Error("a map has edges");
   return nearest.edge;
 }
-
-/** An edge bears the name of the place it leaves. */
-export const placeKeyOfEdge = (edge: Edge): PlaceKey => edgeKey(edge);

@@ -19,19 +19,28 @@ const RINGS = [16, 34, 52, REACH - 4];
 const HEAD: Size = { width: 40, height: 40 };
 const RIM = 8;
 const LEADER_COST = 3;
-const FOREIGN_COST = 30;
+/** A stack on a foreign stroke would be taken for an exit of that one. */
+const FOREIGN_COST = 300;
 
 type Ground = Pick<MapLayout, "radii" | "places" | "segments" | "badges" | "lineWords" | "extent">;
 
-/** Finds a free spot for every stack, on its edge or tied to it by a short line; undefined where there is no room. */
-export function placeExits(ground: Ground, sizes: ExitSizes, corner: Size): ExitSpots | undefined {
+/** Finds a free spot for every stack, on its edge or tied to it by a short line; undefined where there is no room. `strict`: on no stroke but their own. */
+export function placeExits(
+  ground: Ground,
+  sizes: ExitSizes,
+  corner: Size,
+  strict: boolean,
+): ExitSpots | undefined {
   const spots: Partial<Record<EdgeKey, ExitSpot>> = {};
   const taken = obstaclesOf(ground, corner);
   // The edges of a lobe first: what is left in the middle belongs to the crossing ones.
   for (const edge of EDGES.toSorted((one, other) => Number(crosses(one)) - Number(crosses(other)))) {
     const size = sizes[edgeKey(edge)];
     if (!size) continue;
-    const spot = spotFor(ground, edge, size, taken, mayStraddle(edge, sizes));
+    const spot = spotFor(ground, edge, size, taken, {
+      straddles: mayStraddle(edge, sizes),
+      strict,
+    });
     if (!spot) return undefined;
     spots[edgeKey(edge)] = spot;
     taken.push(spot.box);
@@ -63,7 +72,7 @@ function spotFor(
   edge: Edge,
   size: Size,
   taken: readonly Box[],
-  straddles: boolean,
+  { straddles, strict }: { straddles: boolean; strict: boolean },
 ): ExitSpot | undefined {
   const cards = Object.values(places);
   const line = pointsOf(radii, edge);
@@ -82,7 +91,9 @@ function spotFor(
     if (leader > REACH) continue;
     const rough = LEADER_COST * leader + away;
     if (best && rough >= best.cost) continue;
-    const cost = rough + FOREIGN_COST * others.filter((point) => covers(box, point)).length;
+    const foreign = others.filter((point) => covers(box, point)).length;
+    if (strict && foreign > 0) continue;
+    const cost = rough + FOREIGN_COST * foreign;
     if (!best || cost < best.cost) best = { cost, spot: { box, anchor } };
   }
   return best?.spot;

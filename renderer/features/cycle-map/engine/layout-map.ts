@@ -48,6 +48,8 @@ const LINE_INSET = 24;
 /** How much more room the loop is given, step by step, until every exit finds a place on its edge. */
 const MORE_ROOM = 1.12;
 const ROOM_STEPS = 60;
+/** So long exits keep off every stroke but their own. */
+const STRICT_STEPS = 3;
 
 /** Places every card and exit of the map so that all of it can be read and seen at once. See SPEC.md. */
 export function layoutMap(input: LayoutInput): MapLayout {
@@ -58,7 +60,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
       width: input.heading.width / layout.fitScale,
       height: input.heading.height / layout.fitScale,
     };
-    const placed = placeExits(layout, exits, corner);
+    const placed = placeExits(layout, exits, corner, step < STRICT_STEPS);
     if (!placed) continue;
     const boxes = [...Object.values(layout.places), ...Object.values(placed).map(({ box }) => box)];
     return { ...layout, exits: placed, segments: segmentsOf(layout.radii, boxes) };

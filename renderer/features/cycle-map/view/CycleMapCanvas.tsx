@@ -1,13 +1,17 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
+import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
-import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
+import { EDGES, edgeKey } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
 import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
+import { ExitHandle } from "./ExitHandle.tsx";
+import { ExitStack } from "./ExitStack.tsx";
+import { edgeName } from "./exit-words.ts";
 import { GuidePrompt } from "./GuidePrompt.tsx";
 import { LoopDrawing } from "./LoopDrawing.tsx";
 import { MapFooter } from "./MapFooter.tsx";
@@ -16,6 +20,7 @@ import { PlaceCard } from "./PlaceCard.tsx";
 import { RatingPicker } from "./RatingPicker.tsx";
 import { SideHeading } from "./SideHeading.tsx";
 import { type DraftStore, itemsAt } from "./target.ts";
+import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
@@ -29,7 +34,7 @@ export type CycleMapCanvasProps = {
   onRedo: () => void;
   canUndo: boolean;
   canRedo: boolean;
-  newId: () => ItemId;
+  newId: () => string;
   drafts: DraftStore;
   readOnly?: boolean;
 };
@@ -43,6 +48,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const editing = useMapEditing({ ...props, readOnly, stage });
   const guide = useGuide(map);
   const { actions, notice } = editing;
+  const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
     actions.dismissNotice();
@@ -56,12 +62,13 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const asked = readOnly || !guide.on ? undefined : guide.asked;
 
   useLayoutEffect(() => stage.arrange());
-  useGestures(stage, actions, readOnly);
+  useGestures(stage, actions, exits.actions, readOnly);
   useMapKeys({
     canvas,
     stage,
     actions,
     carried: editing.carried,
+    exits,
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -80,6 +87,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         stage={stage}
         readOnly={readOnly}
         editing={editing}
+        exits={exits}
         asked={asked}
         onChange={onChange}
       />
@@ -87,7 +95,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write })}
+        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -129,10 +137,12 @@ type StageProps = CycleMapCanvasProps & {
   stage: MapStage;
   readOnly: boolean;
   editing: MapEditing;
+  exits: ExitEditing;
   asked: Place | undefined;
 };
 
-function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, onChange }: StageProps) {
+function Stage(props: StageProps) {
+  const { map, partners, drafts, stage, readOnly, editing: now, asked, onChange } = props;
   const { editing, carried, actions } = now;
   const writingAt = (place: Place) =>
     editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
@@ -174,6 +184,7 @@ function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, on
             stage={stage}
           />
         ))}
+        <Exits {...props} />
         {SIDES.map((side) => (
           <div key={side} ref={stage.refOf(`badge:${side}`)} className={styles.badge} data-side={side}>
             <RatingPicker
@@ -193,6 +204,40 @@ function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, on
       </div>
     </div>
   );
+}
+
+function Exits({ map, partners, drafts, stage, readOnly, exits: { editing, carried, actions } }: StageProps) {
+  return EDGES.map((edge) => {
+    const key = edgeKey(edge);
+    const exits = exitsOn(map, edge);
+    const writing = editing && edgeKey(editing.edge) === key ? (editing.exitId ?? "new") : undefined;
+    if (exits.length > 0 || writing)
+      return (
+        <ExitStack
+          key={key}
+          edge={edge}
+          exits={exits}
+          partners={partners}
+          writing={writing}
+          carried={carried?.exitId}
+          readOnly={readOnly}
+          drafts={drafts}
+          actions={actions}
+          stage={stage}
+        />
+      );
+    if (readOnly) return null;
+    return (
+      <ExitHandle
+        key={`${key}:new`}
+        edge={edge}
+        name={edgeName(edge, partners)}
+        target={carried !== null && edgeKey(carried.over) === key}
+        actions={actions}
+        stage={stage}
+      />
+    );
+  });
 }
 
 /** The same function at every render, calling what was passed last. */

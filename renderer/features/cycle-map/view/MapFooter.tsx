@@ -29,6 +29,7 @@ const ICONS = {
 const HINTS = [
   ["cycleMap:keyTab", "cycleMap:hintTab"],
   ["cycleMap:keyEnter", "cycleMap:hintEnter"],
+  ["cycleMap:keyExit", "cycleMap:hintExit"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
   ["cycleMap:keyOutline", "cycleMap:hintOutline"],
