@@ -62,6 +62,11 @@ export class MapPage {
     return this.canvas.locator("[data-pill]").filter({ hasText: text });
   }
 
+  /** The panel that reads the place the walk has come to. */
+  get walk(): Locator {
+    return this.canvas.getByRole("region", { name: "Walk the loop" });
+  }
+
   get exitEditor(): Locator {
     return this.canvas.getByRole("textbox", { name: /^A way out, in their own words/ });
   }

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { EDGES, edgeKey } from "../engine/edges.ts";
+import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
 import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapCanvas.module.css";
@@ -24,6 +24,9 @@ import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
+import { useWalk, type Walk } from "./use-walk.ts";
+import { WalkPanel } from "./WalkPanel.tsx";
+import { WalkPulse } from "./WalkPulse.tsx";
 
 export type CycleMapCanvasProps = {
   map: CycleMap;
@@ -61,14 +64,23 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   };
   const asked = readOnly || !guide.on ? undefined : guide.asked;
 
+  const walk = useWalk();
+  const { walking } = walk;
+  const endWalk = () => {
+    walk.end();
+    if (walking) actions.rest(`[data-place="${edgeKey(walking.stop)}"] [data-entry]`);
+  };
+
   useLayoutEffect(() => stage.arrange());
-  useGestures(stage, actions, exits.actions, readOnly);
+  useGestures(stage, actions, exits.actions, readOnly || walking !== null);
   useMapKeys({
     canvas,
     stage,
     actions,
     carried: editing.carried,
     exits,
+    walk,
+    onEndWalk: endWalk,
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -88,6 +100,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         readOnly={readOnly}
         editing={editing}
         exits={exits}
+        walk={walk}
         asked={asked}
         onChange={onChange}
       />
@@ -106,7 +119,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {!readOnly && guide.on && (
+        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
             name={guide.asked ? partners[guide.asked.side].name : ""}
@@ -123,6 +137,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           readOnly={readOnly}
           outlineShown={outlineShown}
           guideOn={guide.on}
+          walking={walking !== null}
+          onWalk={() => (walking ? endWalk() : walk.start())}
           onUndo={takeBack(onUndo)}
           onRedo={takeBack(onRedo)}
           onOutline={() => setOutlineShown(!outlineShown)}
@@ -138,16 +154,23 @@ type StageProps = CycleMapCanvasProps & {
   readOnly: boolean;
   editing: MapEditing;
   exits: ExitEditing;
+  walk: Walk;
   asked: Place | undefined;
 };
 
 function Stage(props: StageProps) {
   const { map, partners, drafts, stage, readOnly, editing: now, asked, onChange } = props;
+  const { walking } = props.walk;
   const { editing, carried, actions } = now;
   const writingAt = (place: Place) =>
     editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
   return (
-    <div ref={stage.rootRef} className={styles.stage}>
+    <div
+      ref={stage.rootRef}
+      className={styles.stage}
+      data-walking={walking ? "" : undefined}
+      onClickCapture={walking ? (event) => walkOn(event, props) : undefined}
+    >
       {SIDES.map((side) => (
         <SideHeading
           key={side}
@@ -178,6 +201,7 @@ function Stage(props: StageProps) {
             carried={carried?.itemId}
             asked={asked !== undefined && samePlace(asked, place)}
             target={carried !== null && samePlace(carried.over, place)}
+            present={walking !== null && !walking.out && samePlace(endsOf(walking.stop).from, place)}
             readOnly={readOnly}
             drafts={drafts}
             actions={actions}
@@ -185,8 +209,15 @@ function Stage(props: StageProps) {
           />
         ))}
         <Exits {...props} />
+        {walking && <WalkPulse stage={stage} walking={walking} />}
         {SIDES.map((side) => (
-          <div key={side} ref={stage.refOf(`badge:${side}`)} className={styles.badge} data-side={side}>
+          <div
+            key={side}
+            ref={stage.refOf(`badge:${side}`)}
+            className={styles.badge}
+            data-side={side}
+            data-strength=""
+          >
             <RatingPicker
               what={t("cycleMap:strengthOf", {
                 name: partners[side].name,
@@ -206,7 +237,25 @@ function Stage(props: StageProps) {
   );
 }
 
-function Exits({ map, partners, drafts, stage, readOnly, exits: { editing, carried, actions } }: StageProps) {
+/** While one walks, a press on the picture leads on, and a press on an exit out through it. */
+function walkOn(event: MouseEvent, { map, walk }: StageProps): void {
+  event.stopPropagation();
+  event.preventDefault();
+  const pill = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-pill]") : null;
+  const exit = map.exits.find(({ id }) => id === pill?.dataset.pill);
+  if (exit) walk.leaveBy(exit);
+  else if (!walk.walking?.out) walk.step(1);
+}
+
+function Exits({
+  map,
+  partners,
+  drafts,
+  stage,
+  readOnly,
+  exits: { editing, carried, actions },
+  walk,
+}: StageProps) {
   return EDGES.map((edge) => {
     const key = edgeKey(edge);
     const exits = exitsOn(map, edge);
@@ -220,13 +269,14 @@ function Exits({ map, partners, drafts, stage, readOnly, exits: { editing, carri
           partners={partners}
           writing={writing}
           carried={carried?.exitId}
+          present={walk.walking?.out && edgeKey(walk.walking.stop) === key ? walk.walking.out.id : undefined}
           readOnly={readOnly}
           drafts={drafts}
           actions={actions}
           stage={stage}
         />
       );
-    if (readOnly) return null;
+    if (readOnly || walk.walking) return null;
     return (
       <ExitHandle
         key={`${key}:new`}

@@ -18,6 +18,8 @@ type ExitStackProps = {
   /** The exit being written, "new" for a further one, or nothing. */
   writing: ExitId | "new" | undefined;
   carried: ExitId | undefined;
+  /** The exit a walk has left by. */
+  present: ExitId | undefined;
   readOnly: boolean;
   drafts: DraftStore;
   actions: ExitActions;
@@ -43,6 +45,7 @@ export const ExitStack = memo(
         className={styles.stack}
         aria-label={t("cycleMap:exitsOn", { edge: edgeName(edge, partners) })}
         data-edge={edgeKey(edge)}
+        data-present={props.present ? "" : undefined}
         data-writing={writing ? "" : undefined}
       >
         <ul>
@@ -61,6 +64,7 @@ export const ExitStack = memo(
     before.partners.b === after.partners.b &&
     before.writing === after.writing &&
     before.carried === after.carried &&
+    before.present === after.present &&
     before.readOnly === after.readOnly &&
     before.drafts === after.drafts &&
     before.actions === after.actions,

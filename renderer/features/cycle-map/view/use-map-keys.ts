@@ -9,6 +9,8 @@ import { atExit, whileCarryingExit } from "./exit-keys.ts";
 import type { MapStage } from "./map-stage.ts";
 import type { ExitEditing } from "./use-exit-editing.ts";
 import type { Carried, MapActions } from "./use-map-editing.ts";
+import type { Walk } from "./use-walk.ts";
+import { setsOut, whileWalking } from "./walk-keys.ts";
 
 const ARROWS: Record<string, Direction> = {
   ArrowUp: "up",
@@ -23,6 +25,8 @@ export type MapKeys = {
   actions: MapActions;
   carried: Carried | null;
   exits: ExitEditing;
+  walk: Walk;
+  onEndWalk: () => void;
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
@@ -52,6 +56,7 @@ const isTyping = (element: HTMLElement): boolean =>
   element.isContentEditable || element.matches("input, textarea, select");
 
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
+  if (keys.walk.walking) return whileWalking(keys.walk, keys.onEndWalk, event, target);
   if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
   if (keys.exits.carried) return whileCarryingExit(keys.exits.actions, event);
   if (keys.carried) return whileCarrying(keys, event);
@@ -60,6 +65,7 @@ function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boole
     return true;
   }
   const { actions } = keys;
+  if (setsOut(keys.walk, event, target, placeOf(target))) return true;
   if (atExit({ exits: keys.exits.actions, actions }, event, target)) return true;
   return atPlace(keys, event, target) || overall(keys, event);
 }
