@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from "react";
-import { t } from "../i18n/index.ts";
 import { useConnection } from "./use-connection.ts";
 
 const UnlockWindow = lazy(() =>
@@ -7,6 +6,9 @@ const UnlockWindow = lazy(() =>
 );
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
+const OpenElsewhere = lazy(() =>
+  import("../features/vault/index.ts").then((m) => ({ default: m.OpenElsewhere })),
+);
 const ClinicianWindow = lazy(loadClinicianWindow);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
@@ -17,8 +19,7 @@ export function WindowByRole() {
   useEffect(() => {
     if (role === "unlock") requestIdleCallback(() => void loadClinicianWindow());
   }, [role]);
-  if (state === "superseded") return <p>{t("openElsewhere")}</p>;
-  return <Suspense fallback={null}>{windowFor(role)}</Suspense>;
+  return <Suspense fallback={null}>{state === "superseded" ? <OpenElsewhere /> : windowFor(role)}</Suspense>;
 }
 
 function windowFor(role: ReturnType<typeof useConnection>["role"]) {

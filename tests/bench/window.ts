@@ -105,8 +105,8 @@ type Followed = { keystrokes: Keystroke[] };
 
 /** Runs in the page. */
 function followKeystrokes(): void {
-  const keystrokes: Keystroke[] = [];
-  (globalThis as unknown as Followed).keystrokes = keystrokes;
+  const followed: Keystroke[] = [];
+  (globalThis as unknown as Followed).keystrokes = followed;
   window.addEventListener(
     "keydown",
     () => {
@@ -122,10 +122,11 @@ function followKeystrokes(): void {
       requestAnimationFrame((frameStarted) => {
         const shown = area.value.length > before;
         const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => {
+        drawn.port1.addEventListener("message", () => {
           const frameMs = performance.now() - Math.max(frameStarted, started);
-          keystrokes.push({ workMs: handledMs + frameMs, shown });
-        };
+          followed.push({ workMs: handledMs + frameMs, shown });
+        });
+        drawn.port1.start();
         drawn.port2.postMessage(null);
       });
     },

@@ -6,6 +6,7 @@ import {
   EXIT_TEXT_MAX,
   ITEM_TEXT_MAX,
   NAME_MAX,
+  roleSchema,
   SIDES,
   SLOTS,
 } from "#shared/domain/cycle-map.ts";
@@ -32,6 +33,7 @@ export function changesOfDrafts(
     ...newItems(drafts, newId),
     ...rewordings(map, drafts),
     ...exits(map, drafts, newId),
+    ...roles(map, drafts),
     ...labels(map, drafts),
   ];
 }
@@ -84,6 +86,16 @@ function exits(map: CycleMap, drafts: Drafts, newId: () => string): Change[] {
     }
     const before = findExit(map, exitId)?.exit;
     return before && before.text !== text ? [{ kind: "edit-exit", exitId, text, by: before.by }] : [];
+  });
+}
+
+function roles(map: CycleMap, drafts: Drafts): Change[] {
+  return SIDES.flatMap((side): Change[] => {
+    const before = map.sides[side].role;
+    const typed = roleSchema.safeParse({ kind: "own-words", text: drafts.get(`role:${side}`) });
+    if (!typed.success || typed.data.kind !== "own-words") return [];
+    if (before.kind === "own-words" && before.text === typed.data.text) return [];
+    return [{ kind: "set-role", side, role: typed.data }];
   });
 }
 

@@ -3,9 +3,10 @@ import { cycleMap } from "./cycle-map.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
 import { mapDesk } from "./map-desk.ts";
+import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, mapDesk, settings, units, vault };
+export const en = { app, cycleMap, errors, homework, mapDesk, sandbox, settings, units, vault };

@@ -69,7 +69,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false } = {})
         onRedo={() => undefined}
         canUndo={past.length > 0}
         canRedo={false}
-        newId={() => v7() as ItemId}
+        newId={() => v7()}
         drafts={drafts.store}
         readOnly={readOnly}
       />

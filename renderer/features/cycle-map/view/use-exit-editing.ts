@@ -54,7 +54,7 @@ export function useExitEditing(input: Input): ExitEditing {
 }
 
 type Scene = {
-  now(): Input & { carried: CarriedExit | null };
+  now: () => Input & { carried: CarriedExit | null };
   setEditing: (target: ExitTarget | null) => void;
   setCarried: (carried: CarriedExit | null) => void;
 };
