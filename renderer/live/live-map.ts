@@ -1,5 +1,6 @@
-import { applyChange, type ChangeRefusal } from "#shared/cycle/apply-change.ts";
+import { applyChange } from "#shared/cycle/apply-change.ts";
 import { type Change, changeSchema, type Operation } from "#shared/cycle/change.ts";
+import type { ChangeRefusal } from "#shared/cycle/change-outcome.ts";
 import { invertChange } from "#shared/cycle/invert-change.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { DeviceId, OperationId, SessionId } from "#shared/domain/ids.ts";

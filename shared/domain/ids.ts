@@ -18,6 +18,9 @@ export type MapId = z.infer<typeof mapIdSchema>;
 export const itemIdSchema = id<"ItemId">();
 export type ItemId = z.infer<typeof itemIdSchema>;
 
+export const exitIdSchema = id<"ExitId">();
+export type ExitId = z.infer<typeof exitIdSchema>;
+
 export const operationIdSchema = id<"OperationId">();
 export type OperationId = z.infer<typeof operationIdSchema>;
 

@@ -1,4 +1,7 @@
 import {
+  EXIT_TEXT_MAX,
+  edgeSchema,
+  exitMakerSchema,
   ITEM_TEXT_MAX,
   NAME_MAX,
   ratingSchema,
@@ -10,6 +13,7 @@ import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
 
 const words = line(ITEM_TEXT_MAX);
+const exitWords = line(EXIT_TEXT_MAX);
 const standing = { side: sideKeySchema, slot: slotSchema };
 
 /** One thing that happens to the map, as a person would note it down: items are named by their words. */
@@ -22,6 +26,9 @@ const sampleChangeSchema = z.union([
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
   z.strictObject({ body: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
+  z.strictObject({ exit: z.strictObject({ on: edgeSchema, text: exitWords, by: exitMakerSchema }) }),
+  z.strictObject({ heard: exitWords }),
+  z.strictObject({ missed: exitWords }),
   z.strictObject({ name: line(NAME_MAX) }),
   z.strictObject({ topic: line(NAME_MAX) }),
 ]);

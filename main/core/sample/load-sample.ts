@@ -4,7 +4,6 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import {
   type DeviceId,
   deviceIdSchema,
-  itemIdSchema,
   mapIdSchema,
   operationIdSchema,
   partnerIdSchema,
@@ -76,7 +75,7 @@ async function apply(
   where: () => [string, string],
 ): Promise<CycleMap> {
   const { map, sessionId } = step;
-  const change = placeChange(map, step.change, () => itemIdSchema.parse(write.newId()));
+  const change = placeChange(map, step.change, write.newId);
   if (!change) throw new SampleFileError(...where(), "the words it names are not there");
   const outcome = applyChange(map, change);
   if (!outcome.ok) throw new SampleFileError(...where(), outcome.refusal);

@@ -41,6 +41,12 @@ export class Practice {
       .click();
   }
 
+  async openMap(name: string): Promise<void> {
+    await this.openCouple(name);
+    await this.goTo("Map");
+    await expect(this.#page.getByRole("region", { name: "Cycle map" })).toBeVisible();
+  }
+
   async lock(): Promise<void> {
     await this.#page
       .getByRole("navigation", { name: "Places" })
