@@ -28,6 +28,8 @@ export const sessionsContract = {
 };
 
 const openTallySchema = z.strictObject({ session: sessionSchema, events: z.array(tallyEventSchema) });
+/** A session, and what was noted in it. */
+export type OpenTally = z.infer<typeof openTallySchema>;
 
 export const tallyContract = {
   /** A session and all that was noted in it, in the order in which it happened. */
