@@ -2,10 +2,11 @@ import { app } from "./app.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
+import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { settings } from "./settings.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, mapDesk, settings, units, vault };
+export const en = { app, cycleMap, errors, homework, liveSession, mapDesk, settings, units, vault };
