@@ -20,7 +20,13 @@ type Props = {
 /** One partner's half of the pad. Every button shows its key. */
 export function PadHalf({ side, partner: { name }, speaks, keysOn, onAct }: Props) {
   const keys = SIDE_KEYS[side];
-  const hint = (key: string) => (keysOn ? <KeyHint>{key.toUpperCase()}</KeyHint> : null);
+  const hint = (key: string) =>
+    keysOn && (
+      <span aria-hidden="true" className={styles.key}>
+        <KeyHint>{key.toUpperCase()}</KeyHint>
+      </span>
+    );
+  const whose = <span className="visually-hidden">{t("liveSession:whose", { name })} </span>;
   const shortcut = (key: string) => (keysOn ? { "aria-keyshortcuts": key } : {});
   return (
     <fieldset className={styles.half} data-side={side}>
@@ -30,12 +36,12 @@ export function PadHalf({ side, partner: { name }, speaks, keysOn, onAct }: Prop
         <span className={styles.name}>{name}</span>
         <UnstyledButton
           className={styles.floor}
-          aria-pressed={speaks}
-          aria-label={t("liveSession:floorOf", { name })}
+          data-speaks={speaks}
           {...shortcut(keys.floor)}
           onClick={() => onAct({ kind: "floor", side })}
         >
-          {speaks ? t("liveSession:speaking") : t("liveSession:giveFloor")}
+          {whose}
+          {speaks ? t("liveSession:hasFloor") : t("liveSession:giveFloor")}
           {hint(keys.floor)}
         </UnstyledButton>
       </div>
@@ -44,12 +50,14 @@ export function PadHalf({ side, partner: { name }, speaks, keysOn, onAct }: Prop
           <UnstyledButton
             key={valence}
             className={styles.tone}
-            aria-label={t("liveSession:tapOf", { name, mark: markWord(valence) })}
             {...shortcut(keys[valence])}
             onClick={() => onAct({ kind: "tap", side, what: { valence } })}
           >
             <MarkSign mark={valence} size={30} />
-            <span>{markWord(valence)}</span>
+            <span>
+              {whose}
+              {markWord(valence)}
+            </span>
             {hint(keys[valence])}
           </UnstyledButton>
         ))}
@@ -59,11 +67,13 @@ export function PadHalf({ side, partner: { name }, speaks, keysOn, onAct }: Prop
           <UnstyledButton
             key={tag}
             className={styles.tag}
-            aria-label={t("liveSession:tapOf", { name, mark: markWord(tag) })}
             {...shortcut(keys[tag])}
             onClick={() => onAct({ kind: "tap", side, what: { tag } })}
           >
-            {markWord(tag)}
+            <span>
+              {whose}
+              {markWord(tag)}
+            </span>
             {hint(keys[tag])}
           </UnstyledButton>
         ))}

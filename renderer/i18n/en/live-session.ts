@@ -21,10 +21,9 @@ export const liveSession = {
   noted_other: "{{count}} moments were noted.",
 
   pad: "Tally pad",
-  tapOf: "{{name}}: {{mark}}",
-  floorOf: "{{name}} has the floor",
+  whose: "{{name}}:",
   giveFloor: "Give the floor",
-  speaking: "Speaking",
+  hasFloor: "Has the floor",
   keysOn: "Letter keys count taps",
   lastTaps: "Last taps",
   notedOne: "Noted: {{name}}, {{mark}}. {{count}} in all.",
