@@ -4,8 +4,9 @@ import type { SessionId, UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../bridge/index.ts";
 import { SessionPage } from "../features/live-session/index.ts";
-import { calendarDay } from "../features/units/index.ts";
+import { calendarDay, dayInWords } from "../features/units/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
+import { t } from "../i18n/index.ts";
 import { type LiveTally, useLive, useLiveTally, useSaveState } from "../live/index.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useSurroundings } from "../ui/surroundings.ts";
@@ -34,8 +35,10 @@ function Opened({ unit, tally }: { unit: Unit; tally: LiveTally }) {
   const { session } = useLiveTally(tally);
   useKnownElsewhere(`${session.startedAt} ${session.endedAt}`);
   if (session.unitId !== unit.id) return <NotThere />;
-  const isToday = session.heldOn === calendarDay(now());
-  return <SessionPage unit={unit} tally={tally} isToday={isToday} resting={shut} />;
+  const today = calendarDay(now());
+  const isToday = session.heldOn === today;
+  const day = isToday ? t("units:relativeToday") : dayInWords(session.heldOn, today);
+  return <SessionPage unit={unit} tally={tally} isToday={isToday} day={day} resting={shut} />;
 }
 
 /** Once the vault has a session's new times, lists of sessions that were read before are read again. */

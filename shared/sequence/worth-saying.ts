@@ -1,7 +1,7 @@
 import type { Following, LagOne } from "./lag-one.ts";
 
 /** Seen first at least so often, or a share says nothing: "2 of 2" is no pattern. */
-const TIMES_FIRST_MIN = 5;
+export const TIMES_FIRST_MIN = 5;
 const TIMES_FOLLOWED_MIN = 3;
 const SAID_AT_MOST = 3;
 

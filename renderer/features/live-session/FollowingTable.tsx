@@ -1,6 +1,7 @@
 import { ScrollArea } from "@mantine/core";
 import type { Partner } from "#shared/domain/unit.ts";
 import { EXPECTED_MIN, type Figure, type Following, type LagOne } from "#shared/sequence/lag-one.ts";
+import { TIMES_FIRST_MIN } from "#shared/sequence/worth-saying.ts";
 import { type Code, partsOf } from "#shared/tally/codes.ts";
 import { t } from "../../i18n/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
@@ -39,7 +40,7 @@ export function FollowingTable({ table, partners }: Props) {
               <tr key={codes[index]}>
                 <th scope="row">{codes[index] && <CodeWords code={codes[index]} partners={partners} />}</th>
                 {row.map((cell) => (
-                  <FollowingCell key={cell.to} cell={cell} />
+                  <FollowingCell key={cell.to} cell={cell} shares={(rows[index] ?? 0) >= TIMES_FIRST_MIN} />
                 ))}
                 <td className={styles.total}>{rows[index]}</td>
               </tr>
@@ -47,7 +48,11 @@ export function FollowingTable({ table, partners }: Props) {
           </tbody>
         </table>
       </ScrollArea>
-      {hidden && <p className={styles.note}>{t("liveSession:tooFew", { least: EXPECTED_MIN })}</p>}
+      {hidden && (
+        <p className={styles.note}>
+          {t("liveSession:tooFew", { first: TIMES_FIRST_MIN, expected: EXPECTED_MIN })}
+        </p>
+      )}
     </>
   );
 }
@@ -64,7 +69,13 @@ function CodeWords({ code, partners }: { code: Code; partners: readonly Partner[
   );
 }
 
-function FollowingCell({ cell: { count, probability, z, q } }: { cell: Following<Code> }) {
+type CellProps = {
+  cell: Following<Code>;
+  /** Enough came first for a share of it to mean something. */
+  shares: boolean;
+};
+
+function FollowingCell({ cell: { count, probability, z, q }, shares }: CellProps) {
   if (count === 0 && "hidden" in z) {
     return (
       <td className={styles.never}>
@@ -76,7 +87,7 @@ function FollowingCell({ cell: { count, probability, z, q } }: { cell: Following
   return (
     <td>
       <span className={styles.count}>{count}</span>
-      {probability !== null && <span className={styles.share}>{percent(probability)}</span>}
+      {shares && probability !== null && <span className={styles.share}>{percent(probability)}</span>}
       {"value" in z && (
         <span className={styles.chance}>{t("liveSession:zAndQ", { z: signed(z), q: signed(q) })}</span>
       )}

@@ -34,6 +34,8 @@ export function Pad({ partners, events, onAct, keysOn, onKeysOn }: Props) {
         <Switch
           label={t("liveSession:keysOn")}
           size="md"
+          withThumbIndicator={false}
+          classNames={{ thumb: styles.thumb ?? "" }}
           checked={keysOn}
           onChange={(event) => onKeysOn(event.currentTarget.checked)}
         />

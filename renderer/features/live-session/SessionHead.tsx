@@ -10,7 +10,7 @@ import styles from "./SessionHead.module.css";
 import { useTicking } from "./use-ticking.ts";
 
 /** Which session this is, how long it has run, and its end. */
-export function SessionHead({ tally }: { tally: LiveTally }) {
+export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
   const { session, events } = tally.state;
   const paused = isPaused(events);
   return (
@@ -19,6 +19,7 @@ export function SessionHead({ tally }: { tally: LiveTally }) {
         <SavedSign />
       </IntoHeader>
       <h1>{t("liveSession:title", { number: session.number })}</h1>
+      <span className={styles.day}>{day}</span>
       <span className={styles.label}>{t("liveSession:label")}</span>
       <span className={styles.gap} />
       {session.startedAt !== null && <Clock tally={tally} ticking={tally.isRunning && !paused} />}

@@ -17,12 +17,14 @@ type Props = {
   tally: LiveTally;
   /** The session is held today: it can begin, or go on. */
   isToday: boolean;
+  /** The day it is held, in words. */
+  day: string;
   /** Keys rest: something lies over the page. */
   resting: boolean;
 };
 
 /** One session in the room: the clock, the pad, what was noted, and what followed what. */
-export function SessionPage({ unit, tally, isToday, resting }: Props) {
+export function SessionPage({ unit, tally, isToday, day, resting }: Props) {
   const state = useLiveTally(tally);
   const [keysOn, setKeysOn] = useState(true);
   const [left, right] = unit.partners;
@@ -33,7 +35,7 @@ export function SessionPage({ unit, tally, isToday, resting }: Props) {
 
   return (
     <div className={styles.page}>
-      <SessionHead tally={tally} />
+      <SessionHead tally={tally} day={day} />
       {startedAt === null && <NotBegun isToday={isToday} onBegin={() => tally.begin()} />}
       {tally.isRunning && (
         <>

@@ -13,6 +13,11 @@ import { FollowingTable } from "./FollowingTable.tsx";
 import { momentWords } from "./mark-words.ts";
 import styles from "./WhatFollowed.module.css";
 
+const LOOK = {
+  size: "md",
+  classNames: { root: styles.choice ?? "", label: styles.choiceLabel ?? "", indicator: styles.chosen ?? "" },
+} as const;
+
 type Scope = "session" | "couple";
 
 /** What came directly after what, in this session or over all of them: sentences first, the table below. */
@@ -36,6 +41,7 @@ export function WhatFollowed({ unit, state }: { unit: Unit; state: OpenTally }) 
       <div className={styles.head}>
         <h2 id={title}>{t("liveSession:followedTitle")}</h2>
         <SegmentedControl
+          {...LOOK}
           aria-label={t("liveSession:coding")}
           value={coding}
           onChange={setCoding}
@@ -45,6 +51,7 @@ export function WhatFollowed({ unit, state }: { unit: Unit; state: OpenTally }) 
           ]}
         />
         <SegmentedControl
+          {...LOOK}
           aria-label={t("liveSession:scope")}
           value={scope}
           onChange={setScope}

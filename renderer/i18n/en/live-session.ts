@@ -14,6 +14,7 @@ export const liveSession = {
     "The clock starts when you begin. Tap what you notice, a key or a touch at a time; whatever is tapped can be taken back.",
   nothingNotedTitle: "Nothing was noted in this session",
   nothingNotedBody: "A tally is kept while a session runs. This one was held on another day.",
+  ended_zero: "The session lasted less than a minute.",
   ended_one: "The session lasted {{count}} minute.",
   ended_other: "The session lasted {{count}} minutes.",
   noted_zero: "No moment was noted.",
@@ -53,7 +54,7 @@ export const liveSession = {
     flooded: "flooding in {{name}}",
   },
 
-  figuresTitle: "Counted so far",
+  figuresTitle: "Counted in this session",
   together: "Together",
   tones: "Moments",
   toneCounts: "{{positive}} positive, {{neutral}} neutral, {{negative}} negative",
@@ -83,7 +84,7 @@ export const liveSession = {
   percent: "{{percent}} %",
   zAndQ: "z {{z}} · Q {{q}}",
   tooFew:
-    "z and Q are left out wherever fewer than {{least}} would be expected by chance: so few cannot tell a pattern from an accident.",
+    "Shares are left out where something came first fewer than {{first}} times, z and Q where chance alone would bring fewer than {{expected}}: so few cannot tell a pattern from an accident.",
   whatItIs:
     "This counts, in order, what one clinician tapped in the room. It does not measure the partners or the relationship, diagnose anything, or say what caused what.",
 };
