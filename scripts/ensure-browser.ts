@@ -11,7 +11,7 @@ const quietly = (command: string, ...args: string[]) =>
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  console.log("No Chromium found; installing one.");
+  console.error("No Chromium found; installing one.");
   const mayInstallPackages = process.platform === "linux" && process.getuid?.() === 0;
   if (!quietly("npx", "playwright", "install", "chromium") && mayInstallPackages) {
     quietly("apt-get", "update");

@@ -10,7 +10,7 @@ import { startCoreChild } from "./core-child.ts";
 import { answerPages, type Download } from "./pages.ts";
 import { answerPaper } from "./paper.ts";
 import type { RenderPdf } from "./render-pdf.ts";
-import { portRefusal, type SessionCookie, sessionCookie } from "./request-guard.ts";
+import { addressOf, portRefusal, type SessionCookie, sessionCookie } from "./request-guard.ts";
 import { oneTimeTickets, type Tickets } from "./tickets.ts";
 import { CLOSE, WindowPorts } from "./window-ports.ts";
 
@@ -127,8 +127,10 @@ function takePorts({ origin, cookie, printPorts, windows }: PortSources) {
     perMessageDeflate: false,
   });
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const url = new URL(request.url ?? "/", origin);
-    if (portRefusal(request, origin) !== null || !cookie.isIn(request) || url.pathname !== "/port") {
+    // Whoever hangs up in the middle must not end the host.
+    socket.on("error", () => {});
+    const url = addressOf(request, origin);
+    if (portRefusal(request, origin) !== null || !cookie.isIn(request) || url?.pathname !== "/port") {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
       return;
     }

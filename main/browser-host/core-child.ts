@@ -17,12 +17,12 @@ export function startCoreChild(entry: string): StartCore<never> {
     });
     child.on("message", (message) => heard(message as FromCore));
     let over = false;
-    const end = () => {
-      if (!over) ended();
+    const end = (code: number | null) => {
+      if (!over) ended(code);
       over = true;
     };
-    child.once("close", end);
-    child.once("error", end);
+    child.once("close", (code) => end(code));
+    child.once("error", () => end(null));
     return {
       // A message to a process that has just ended is lost, and its end is told by `ended`.
       send: (message) => void child.send(message, () => {}),

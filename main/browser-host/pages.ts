@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PrintJobId } from "#main/core/control.ts";
 import { contentSecurityPolicy, drawToken, SECURITY_HEADERS } from "#main/host/content-security-policy.ts";
 import type { RendererFiles } from "#main/host/renderer-files.ts";
-import { refusal, type SessionCookie } from "./request-guard.ts";
+import { addressOf, refusal, type SessionCookie } from "./request-guard.ts";
 import type { Tickets } from "./tickets.ts";
 import { wording } from "./wording.ts";
 
@@ -43,8 +43,8 @@ export function answerPages(sources: PageSources) {
 
 function answer(sources: PageSources, request: IncomingMessage): Answer {
   const refused = refusal(request, sources.origin);
-  if (refused !== null) return { status: refused, body: wording.refused };
-  const url = new URL(request.url ?? "/", sources.origin);
+  const url = addressOf(request, sources.origin);
+  if (refused !== null || !url) return { status: refused ?? 400, body: wording.refused };
   const known = sources.cookie.isIn(request);
   if (url.pathname === "/" && url.searchParams.has("ticket")) return start(sources, url, known);
   if (!known) return { status: 403, body: wording.addressUsed };

@@ -5,6 +5,7 @@ import type { IncomingMessage } from "node:http";
  * Host keeps out names rebound to this machine; Origin and Sec-Fetch-Site keep out other sites' pages.
  */
 export function refusal(request: IncomingMessage, origin: string): number | null {
+  if (!addressOf(request, origin)) return 400;
   const { host, "sec-fetch-site": site, "content-length": length } = request.headers;
   if (host !== new URL(origin).host) return 403;
   if (request.headers.origin !== undefined && request.headers.origin !== origin) return 403;
@@ -14,6 +15,10 @@ export function refusal(request: IncomingMessage, origin: string): number | null
   if (request.headers["transfer-encoding"] !== undefined || Number(length ?? 0) !== 0) return 413;
   return null;
 }
+
+/** Where a request wants to go, or null when that is no address at all. */
+export const addressOf = (request: IncomingMessage, origin: string): URL | null =>
+  URL.parse(request.url ?? "/", origin);
 
 /** A WebSocket's handshake names where it comes from, always; without that it is not our window. */
 export function portRefusal(request: IncomingMessage, origin: string): number | null {

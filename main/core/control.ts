@@ -23,7 +23,9 @@ export type ToCore =
   | { type: "port-closed"; portId: number }
   | { type: "answer"; requestId: number; answer: HostAnswer }
   /** Lock because of idleness, suspend, a menu or the end of the app: windows may flush for 1 s, then the core ends. */
-  | { type: "lock" };
+  | { type: "lock" }
+  /** Are you there? Answered at once; a core that holds a practice and leaves it unanswered is ended. */
+  | { type: "ping" };
 
 export type FromCore =
   | { type: "ready" }
@@ -31,12 +33,13 @@ export type FromCore =
   | { type: "opened" }
   /** The vault is closed and the process is about to end with code 0. Any other end is a crash. */
   | { type: "locked" }
+  | { type: "pong" }
   | { type: "port-data"; portId: number; data: string | Uint8Array }
   | { type: "request"; requestId: number; request: HostRequest };
 
 /** How the core is told where things are; given on its command line as one JSON argument. */
 export type CoreOptions = {
-  /** Holds `practice/`, `sample/` and `anchors/`. */
+  /** Holds `practice/`, `sample/`, `anchors/` and the installation's own `device`. */
   dataDir: string;
   /** Open the sample practice straight away. */
   openSample: boolean;

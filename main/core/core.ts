@@ -32,7 +32,12 @@ export function createCore(parts: CoreParts): CoreInside {
     after: parts.after,
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
-      keeper.close();
+      try {
+        keeper.close();
+      } catch (cause) {
+        // What was acknowledged is on the disk. A practice that cannot be closed in good order is locked all the same.
+        parts.log.incident(cause);
+      }
       parts.onClosed();
     },
   });

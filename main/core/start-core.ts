@@ -37,6 +37,7 @@ export async function startCore(proc: NodeJS.Process): Promise<void> {
     if (message.type === "port-closed") windows.went(message.portId);
     if (message.type === "answer") host.answered(message.requestId, message.answer);
     if (message.type === "lock") core.locking.announce();
+    if (message.type === "ping") void link.send({ type: "pong" });
   });
   link.onHostGone(() => core.locking.lock());
   await link.send({ type: "ready" });

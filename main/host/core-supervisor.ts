@@ -1,4 +1,5 @@
 import type { CoreOptions, FromCore, HostAnswer, HostRequest, ToCore } from "#main/core/control.ts";
+import { type Heartbeat, watchHeartbeat } from "./heartbeat.ts";
 
 /** A running core. `Port` is what travels beside a `connect` (a MessagePort under Electron, nothing elsewhere). */
 export type CoreProcess<Port> = {
@@ -7,11 +8,11 @@ export type CoreProcess<Port> = {
   kill(): void;
 };
 
-/** Starts a core process; `ended` is called once, after its last message. */
+/** Starts a core process; `ended` is called once, after its last message, with its exit code (null: by a signal). */
 export type StartCore<Port> = (
   options: CoreOptions,
   heard: (message: FromCore) => void,
-  ended: () => void,
+  ended: (code: number | null) => void,
 ) => CoreProcess<Port>;
 
 export type CoreEvents = {
@@ -36,7 +37,8 @@ const HOPELESS_CRASHES = 3;
 
 /**
  * Keeps exactly one core running until `end`: a fresh locked one after each lock, another after each crash.
- * A lock that the core does not carry out within 3 s is carried out by ending the process.
+ * A lock that the core does not carry out within 3 s is carried out by ending the process, and a core that holds a
+ * practice and no longer answers is ended as well: nobody could lock it by asking.
  */
 export class CoreSupervisor<Port> {
   /** Settles once the first core answers, or rejects when it never does. */
@@ -55,6 +57,7 @@ export class CoreSupervisor<Port> {
   #ending = false;
   #crashes: number[] = [];
   #stopTimer = () => {};
+  #heartbeat: Heartbeat | null = null;
 
   constructor(start: StartCore<Port>, options: CoreOptions, events: CoreEvents, clock: Clock = systemClock) {
     this.#start = start;
@@ -84,6 +87,7 @@ export class CoreSupervisor<Port> {
     if (!this.#process && this.#unlocked) this.#closeVault();
     if (this.#locking || !this.#process) return;
     this.#locking = true;
+    this.#heartbeat?.stop();
     if (!this.#ready) {
       this.#process.kill();
       return;
@@ -113,7 +117,8 @@ export class CoreSupervisor<Port> {
         if (message.type === "locked") saidLocked = true;
         this.#heard(core, message);
       },
-      () => this.#gone(saidLocked),
+      // A core that ends with code 0 has closed its vault, even if its last word was lost on the way.
+      (code) => this.#gone(saidLocked, saidLocked || (this.#ready && code === 0)),
     );
     this.#process = core;
   }
@@ -128,10 +133,20 @@ export class CoreSupervisor<Port> {
         break;
       case "opened":
         this.#unlocked = true;
+        this.#heartbeat?.stop();
+        this.#heartbeat = watchHeartbeat(
+          this.#clock,
+          () => this.send({ type: "ping" }),
+          () => core.kill(),
+        );
         this.#events.opened();
+        break;
+      case "pong":
+        this.#heartbeat?.answered();
         break;
       case "locked":
         this.#locking = true;
+        this.#heartbeat?.stop();
         this.#killLater();
         this.#closeVault();
         break;
@@ -165,11 +180,12 @@ export class CoreSupervisor<Port> {
     this.#events.locked();
   }
 
-  #gone(saidLocked: boolean): void {
-    const locked = saidLocked || this.#locking;
+  #gone(toldOfIt: boolean, closedIt: boolean): void {
+    const locked = closedIt || this.#locking;
     this.#process = null;
     this.#stopTimer();
-    if (locked && !saidLocked) this.#closeVault();
+    this.#heartbeat?.stop();
+    if (locked && !toldOfIt) this.#closeVault();
     if (!locked) this.#crashed();
     if (this.#ending) this.#ended.resolve();
     else if (locked) this.#launch();

@@ -14,10 +14,21 @@ export function startCoreProcess(
       stdio: "inherit",
     });
     child.on("message", (message: FromCore) => heard(message));
-    child.once("exit", () => ended());
+    child.once("exit", (code) => ended(code));
     return {
       send: (message, port) => child.postMessage(message, port ? [port] : []),
-      kill: () => void child.kill(),
+      // Electron's own `kill` only asks (SIGTERM), and a process that hangs or is held up does not hear that.
+      kill: () => {
+        if (child.pid === undefined || !killed(child.pid)) child.kill();
+      },
     };
   };
+}
+
+function killed(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
+  } catch {
+    return false;
+  }
 }

@@ -25,7 +25,7 @@ export function Frame() {
         </button>
         <Header unitId={unitId} />
         <Rail unitId={unitId} onLock={lock} />
-        <main id="page" tabIndex={-1} className={styles.page}>
+        <main id="page" tabIndex={-1} className={styles.page} data-fixed={onMap || undefined}>
           {!onMap && <SampleStrip onLeave={lock} />}
           <Outlet />
         </main>

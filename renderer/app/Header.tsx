@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../bridge/index.ts";
-import { namesOf } from "../features/units/index.ts";
+import { CoupleNames } from "../features/units/index.ts";
 import { t } from "../i18n/index.ts";
 import { HeaderPlace } from "../ui/HeaderSlot.tsx";
 import styles from "./Header.module.css";
@@ -13,7 +13,7 @@ export function Header({ unitId }: { unitId: UnitId | undefined }) {
   const { state } = useConnection();
   return (
     <header className={styles.header}>
-      {unitId ? <CoupleNames unitId={unitId} /> : <span className={styles.brand}>{t("title")}</span>}
+      {unitId ? <CoupleLink unitId={unitId} /> : <span className={styles.brand}>{t("title")}</span>}
       <HeaderPlace name="note" className={styles.note} />
       <HeaderPlace name="middle" className={styles.middle} />
       <span role="status" className={styles.lost}>
@@ -24,12 +24,12 @@ export function Header({ unitId }: { unitId: UnitId | undefined }) {
   );
 }
 
-function CoupleNames({ unitId }: { unitId: UnitId }) {
+function CoupleLink({ unitId }: { unitId: UnitId }) {
   const unit = useQuery(queries.units.get.queryOptions({ input: { unitId } }));
   if (!unit.data) return <span className={styles.brand}>{t("title")}</span>;
   return (
     <Link to="/units/$unitId" params={{ unitId }} className={styles.names}>
-      {namesOf(unit.data.partners)}
+      <CoupleNames partners={unit.data.partners} />
     </Link>
   );
 }

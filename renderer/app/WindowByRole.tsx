@@ -1,20 +1,25 @@
-import { lazy, Suspense } from "react";
-import { t } from "../i18n/index.ts";
+import { lazy, Suspense, useEffect } from "react";
 import { useConnection } from "./use-connection.ts";
 
 const UnlockWindow = lazy(() =>
   import("../features/vault/index.ts").then((m) => ({ default: m.UnlockWindow })),
 );
-const ClinicianWindow = lazy(() =>
-  import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow })),
+const loadClinicianWindow = () =>
+  import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
+const OpenElsewhere = lazy(() =>
+  import("../features/vault/index.ts").then((m) => ({ default: m.OpenElsewhere })),
 );
+const ClinicianWindow = lazy(loadClinicianWindow);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
 /** What this window is for decides what it shows; nothing else of the app is loaded. */
 export function WindowByRole() {
   const { role, state } = useConnection();
-  if (state === "superseded") return <p>{t("openElsewhere")}</p>;
-  return <Suspense fallback={null}>{windowFor(role)}</Suspense>;
+  // While the passphrase is being typed there is time to fetch the code of what comes next; no data comes with it.
+  useEffect(() => {
+    if (role === "unlock") requestIdleCallback(() => void loadClinicianWindow());
+  }, [role]);
+  return <Suspense fallback={null}>{state === "superseded" ? <OpenElsewhere /> : windowFor(role)}</Suspense>;
 }
 
 function windowFor(role: ReturnType<typeof useConnection>["role"]) {

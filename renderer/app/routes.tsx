@@ -15,6 +15,7 @@ import {
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
 import { Broken } from "./Broken.tsx";
@@ -79,12 +80,19 @@ const homework = createRoute({
 
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
+const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
+
 /** An address that names nothing shows the page for that; the parameters are only branded before this has looked. */
 function mustFit(schema: z.ZodType, id: string): void {
   if (!schema.safeParse(id).success) throw notFound({ routeId: rootRouteId });
 }
 
-const tree = window.addChildren([couples, unit.addChildren([couple, map, session, homework]), settings]);
+const tree = window.addChildren([
+  couples,
+  unit.addChildren([couple, map, session, homework]),
+  settings,
+  sandbox,
+]);
 
 /** The clinician window's places. They live in the address after `#`, so that a reload finds its place. */
 export const makeRouter = () =>

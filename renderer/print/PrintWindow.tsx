@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
 import { HomeworkSheet } from "../features/homework/index.ts";
+import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { wearPaper } from "./page-style.ts";
 
 /**
@@ -10,7 +12,7 @@ import { wearPaper } from "./page-style.ts";
  * `failed`; the host waits for that mark. With `?dialog=1` the window prints itself and closes.
  */
 export function PrintWindow() {
-  const { data: page, isError } = useQuery({ ...queries.print.page.queryOptions(), staleTime: Infinity });
+  const { data: page, error } = useQuery({ ...queries.print.page.queryOptions(), staleTime: Infinity });
   const paper = page?.paper;
 
   useEffect(() => {
@@ -19,8 +21,8 @@ export function PrintWindow() {
   }, []);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
-    if (isError) document.documentElement.dataset.print = "failed";
-  }, [isError]);
+    if (error) document.documentElement.dataset.print = "failed";
+  }, [error]);
 
   const ready = useCallback(() => {
     if (document.documentElement.dataset.print === "ready") return;
@@ -28,7 +30,7 @@ export function PrintWindow() {
     if (new URLSearchParams(location.search).get("dialog") === "1") printAndClose();
   }, []);
 
-  if (isError) return <p role="alert">{t("homework:problem.other")}</p>;
+  if (error) return <Notice sentence={errorSentence(error)} />;
   if (!page) return null;
   return (
     <main>

@@ -75,5 +75,14 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-disabled-color": "var(--ink-soft)",
     "--mantine-color-disabled-border": "var(--line)",
   };
-  return { variables: {}, light: both, dark: both };
+  // Mantine's own greys are cold; these are the ones its fields, menus and choices draw with.
+  const light = { ...both, "--mantine-color-gray-1": "color-mix(in oklab, var(--ink) 6%, var(--surface))" };
+  const dark = {
+    ...both,
+    "--mantine-color-dark-4": "color-mix(in oklab, var(--ink) 18%, var(--surface))",
+    "--mantine-color-dark-5": "color-mix(in oklab, var(--ink) 13%, var(--surface))",
+    "--mantine-color-dark-6": "var(--surface)",
+    "--mantine-color-dark-8": "var(--paper)",
+  };
+  return { variables: {}, light, dark };
 };

@@ -17,6 +17,8 @@ export const ERRORS = {
   WRONG_RECOVERY_KEY: {},
   /** The retyped recovery key has a typing error in it, or is another vault's. */
   RECOVERY_KEY_MISTYPED: {},
+  /** The recovery key to be retyped is no longer the one expected: a new one has to be drawn and written down. */
+  RECOVERY_KEY_OUTDATED: {},
   PASSPHRASE_TOO_WEAK: {},
   /** There is already a practice in this data folder. */
   VAULT_EXISTS: {},

@@ -44,7 +44,10 @@ export const vaultContract = {
     .output(passphraseJudgementSchema),
   /** Makes the clinician's own practice and leaves it open. */
   create: procedure
-    .errors(errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED"))
+    .errors({
+      ...openingErrors,
+      ...errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED", "RECOVERY_KEY_OUTDATED"),
+    })
     .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
   unlock: procedure
     .errors({
@@ -58,7 +61,7 @@ export const vaultContract = {
       ]),
     ),
   /** Opens the fictional sample practice, making it first where it is not there yet. */
-  openSample: procedure.errors(openingErrors),
+  openSample: procedure.errors({ ...openingErrors, ...errors("VAULT_EXISTS") }),
   /** Asks the host to lock: the core process ends, and with it every clinician, display, form and print window. */
   lock: procedure,
   /** Yields once when the host wants to lock (idle, suspend, menu): flush what is unsaved and call `lock`. The core waits 1 s. */

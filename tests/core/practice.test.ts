@@ -1,3 +1,5 @@
+import { cpSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FLUSH_WITHIN_MS } from "#main/core/features/vault/locking.ts";
 import {
@@ -7,6 +9,7 @@ import {
   PASSPHRASE,
   startCoreInProcess,
   startWithPractice,
+  temporaryFolder,
 } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
 
@@ -55,12 +58,25 @@ describe("a practice", () => {
     const unlock = core.as("unlock");
     const create = (retypedRecoveryKey: string, passphrase = PASSPHRASE) =>
       outcomeOf(unlock.vault.create({ passphrase, retypedRecoveryKey }));
-    expect(await create("12345")).toBe("RECOVERY_KEY_MISTYPED");
+    expect(await create("12345")).toBe("RECOVERY_KEY_OUTDATED");
     const first = await unlock.vault.prepare();
     const second = await unlock.vault.prepare();
-    expect(await create(first.recoveryKey)).toBe("RECOVERY_KEY_MISTYPED");
+    expect(await create("12345")).toBe("RECOVERY_KEY_MISTYPED");
+    expect(await create(`${second.recoveryKey.slice(0, -1)}?`)).toBe("RECOVERY_KEY_MISTYPED");
+    expect(await create(first.recoveryKey)).toBe("RECOVERY_KEY_OUTDATED");
     expect(await create(second.recoveryKey, "too short")).toBe("PASSPHRASE_TOO_WEAK");
     expect(await create(second.recoveryKey.toLowerCase().replaceAll("-", " "))).toBe("answered");
+  });
+
+  it("says that the key on paper no longer counts when the core that drew it is gone", async () => {
+    const first = startCoreInProcess();
+    const { recoveryKey } = await first.as("unlock").vault.prepare();
+    const second = startCoreInProcess({ dataDir: first.dataDir });
+    const { vault } = second.as("unlock");
+    const create = () => outcomeOf(vault.create({ passphrase: PASSPHRASE, retypedRecoveryKey: recoveryKey }));
+    expect(await create()).toBe("RECOVERY_KEY_OUTDATED");
+    expect((await vault.status()).state).toBe("none");
+    await createPractice(second.as("unlock"));
   });
 
   it("suggests a passphrase it would itself accept", async () => {
@@ -127,8 +143,58 @@ describe("a practice", () => {
     const second = startCoreInProcess({ dataDir: first.dataDir });
     await second.clinician.vault.unlock(byPassphrase(PASSPHRASE));
     const log = auditOf(second).filter(({ action }) => action !== "vault-created");
-    expect(log.map(({ action }) => action)).toEqual(["device-named", "vault-locked", "vault-opened"]);
-    expect(new Set(log.map(({ device }) => device)).size).toBe(1);
+    expect(log.map(({ action }) => action)).toEqual(["vault-locked", "vault-opened"]);
+    expect(new Set(auditOf(second).map(({ device }) => device)).size).toBe(1);
+    const { device } = await second.clinician.cycleMap.writer();
+    expect(auditOf(second).at(-1)?.device).toBe(device);
+  });
+
+  it.skipIf(process.platform === "win32")("keeps the installation's id to this user", async () => {
+    const { dataDir } = await startWithPractice();
+    expect(statSync(join(dataDir, "device")).mode & 0o777).toBe(0o600);
+  });
+
+  it("[V9] carries the true device in every row of its log, the vault's own rows included", async () => {
+    const first = await startWithPractice();
+    const next = "seven otters argue about the moonlight";
+    await first.clinician.vault.changePassphrase({ current: PASSPHRASE, next });
+    first.keeper.close();
+    rmSync(join(first.dataDir, "anchors"), { recursive: true });
+    const second = startCoreInProcess({ dataDir: first.dataDir });
+    await second.clinician.vault.unlock(byPassphrase(next));
+    const { device } = await second.clinician.cycleMap.writer();
+    const log = auditOf(second);
+    expect(log.map(({ action }) => action)).toEqual([
+      "vault-created",
+      "passphrase-changed",
+      "vault-locked",
+      "opened-without-anchor",
+      "vault-opened",
+    ]);
+    expect(new Set(log.map((row) => row.device))).toEqual(new Set([device]));
+  });
+
+  it("copied to another data folder is worked in there under another device's name", async () => {
+    const first = await startWithPractice();
+    const { device } = await first.clinician.cycleMap.writer();
+    first.keeper.close();
+    const elsewhere = temporaryFolder();
+    cpSync(join(first.dataDir, "practice"), join(elsewhere, "practice"), { recursive: true });
+    const copy = startCoreInProcess({ dataDir: elsewhere });
+    await copy.clinician.vault.unlock(byPassphrase(PASSPHRASE));
+    const there = await copy.clinician.cycleMap.writer();
+    expect(there.device).not.toBe(device);
+    expect(there.lastCounter).toBe(0);
+  });
+
+  it("of an installation whose id was damaged opens all the same, under a new one", async () => {
+    const first = await startWithPractice();
+    const { device } = await first.clinician.cycleMap.writer();
+    first.keeper.close();
+    writeFileSync(join(first.dataDir, "device"), "nonsense");
+    const second = startCoreInProcess({ dataDir: first.dataDir });
+    await second.clinician.vault.unlock(byPassphrase(PASSPHRASE));
+    expect((await second.clinician.cycleMap.writer()).device).not.toBe(device);
   });
 
   it("is never exchanged for another under open windows", async () => {
@@ -186,6 +252,17 @@ describe("locking", () => {
     world.someoneToWaitFor = false;
     locking.announce();
     expect(world.timers.map(({ delayMs }) => delayMs)).toEqual([0]);
+  });
+
+  it("[P4] happens even when the practice cannot be closed in good order", async () => {
+    const { clinician, world, keeper, dataDir } = await startWithPractice();
+    const header = join(dataDir, "practice/vault.hdr");
+    rmSync(header);
+    await clinician.vault.lock();
+    for (const { act } of world.timers) act();
+    expect(world.events).toEqual(["opened", "closed"]);
+    expect(keeper.practice()).toBe(undefined);
+    expect(world.logged.join("\n")).toContain("ENOENT");
   });
 
   it("happens once, as soon as a window says that all is flushed", async () => {

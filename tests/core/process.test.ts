@@ -58,6 +58,12 @@ describe("the core process", () => {
     await next.connect("clinician").core.vault.unlock(secret);
   });
 
+  it("answers the host's question whether it is there", async () => {
+    const core = await spawnCore({ dataDir: temporaryFolder() });
+    core.send({ type: "ping" });
+    expect(await core.said("pong")).toEqual({ type: "pong" });
+  });
+
   it("serves every port by its own role", async () => {
     const core = await spawnCore({ dataDir: temporaryFolder() });
     const unlock = core.connect("unlock");

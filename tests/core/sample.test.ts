@@ -42,6 +42,20 @@ async function couplesOf(clinician: Core) {
 }
 
 describe("the sample practice", () => {
+  it("is never made anew under another Attune that is making it, or has just made it", async () => {
+    const first = startCoreInProcess();
+    const second = startCoreInProcess({ dataDir: first.dataDir });
+    const outcomes = await Promise.all(
+      [first, second].map((core) => outcomeOf(core.as("unlock").vault.openSample())),
+    );
+    expect(outcomes.toSorted()).toEqual(["IN_USE", "answered"]);
+    expect(await outcomeOf(second.as("unlock").vault.openSample())).toBe("IN_USE");
+    first.keeper.close();
+    const third = startCoreInProcess({ dataDir: first.dataDir });
+    await third.as("unlock").vault.openSample();
+    expect(await third.clinician.units.list()).toHaveLength(4);
+  });
+
   it("opens on four couples, each with some months of sessions and a full map", async () => {
     const { clinician } = await openSample();
     const couples = await couplesOf(clinician);

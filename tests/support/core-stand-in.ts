@@ -52,6 +52,9 @@ function hear(message: ToCore): void {
     case "lock":
       end();
       break;
+    case "ping":
+      say({ type: "pong" });
+      break;
   }
 }
 

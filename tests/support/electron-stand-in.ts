@@ -86,6 +86,7 @@ export class StandInCore extends EventEmitter {
   readonly entry: string;
   readonly args: string[];
   readonly told: { message: ToCore; ports: unknown[] }[] = [];
+  pid: number | undefined = undefined;
   killed = false;
 
   constructor(entry: string, args: string[]) {
@@ -99,12 +100,12 @@ export class StandInCore extends EventEmitter {
   says(message: FromCore) {
     this.emit("message", message);
   }
-  ends() {
-    this.emit("exit", 0);
+  ends(code = 1) {
+    this.emit("exit", code);
   }
   kill() {
     this.killed = true;
-    this.ends();
+    this.ends(15);
     return true;
   }
 }

@@ -16,10 +16,15 @@ export type JournalParts = {
   onDiskFull: () => void;
 };
 
+/** A row of the audit log before it has its place in the chain. */
+type Unplaced = CommitEntry & { at: string; records: AuditRecord[] };
+
 /** The only writer: one transaction a call, each with its row in the audit chain (V9). */
 export class Journal {
   readonly #parts: JournalParts;
   #progress: Progress;
+  /** Notes there was no room for; they go in before whatever is written next. */
+  #owed: readonly Unplaced[] = [];
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
@@ -33,42 +38,40 @@ export class Journal {
   commit<T>(entry: CommitEntry, work: (write: WriteHandle) => T): T {
     const { database, context } = this.#parts;
     const writing = openWriteHandle(database, context);
-    return this.#transaction(() => {
+    return this.#transaction((from) => {
       const result = during(writing, work);
-      return { result, progress: this.#append(entry, this.#progress.counter + 1, writing.written()) };
+      return { result, progress: this.#append(from, from.counter + 1, this.#row(entry, writing.written())) };
     });
   }
 
+  /** Never fails for want of room: looking at something must be possible on a full disk. */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void {
-    const records = record === undefined ? [] : [{ kind: record.kind, id: record.id }];
-    this.#transaction(() => ({
-      result: undefined,
-      progress: this.#append(entry, this.#progress.counter, records),
-    }));
+    const row = this.#row(entry, record === undefined ? [] : [{ kind: record.kind, id: record.id }]);
+    const write = () =>
+      this.#transaction((from) => ({ result: undefined, progress: this.#append(from, from.counter, row) }));
+    // The second time there is the ballast's room.
+    if (!hadRoom(write) && !hadRoom(write)) this.#owed = [...this.#owed, row];
   }
 
-  #append(entry: CommitEntry, counter: number, records: AuditRecord[]): Progress {
-    const { database, context, clock } = this.#parts;
-    const { action, author, device } = entry;
-    const at = clock().toISOString();
-    return appendAuditRow(database, context, this.#progress, {
-      counter,
-      at,
-      author,
-      device,
-      action,
-      records,
-    });
+  #row({ action, author, device }: CommitEntry, records: AuditRecord[]): Unplaced {
+    return { action, author, device, records, at: this.#parts.clock().toISOString() };
   }
 
-  #transaction<T>(work: () => { result: T; progress: Progress }): T {
+  #append(from: Progress, counter: number, row: Unplaced): Progress {
+    const { database, context } = this.#parts;
+    return appendAuditRow(database, context, from, { ...row, counter });
+  }
+
+  #transaction<T>(work: (from: Progress) => { result: T; progress: Progress }): T {
     const { database } = this.#parts;
     if (database.inTransaction) throw new Error("a commit inside a commit");
     try {
       database.exec("BEGIN IMMEDIATE");
-      const { result, progress } = work();
+      const from = this.#owed.reduce((to, row) => this.#append(to, to.counter, row), this.#progress);
+      const { result, progress } = work(from);
       database.exec("COMMIT");
       this.#progress = progress;
+      this.#owed = [];
       return result;
     } catch (error) {
       throw this.#undo(error);
@@ -92,5 +95,16 @@ function during<T>(writing: OpenWriteHandle, work: (write: WriteHandle) => T): T
     return result;
   } finally {
     writing.end();
+  }
+}
+
+/** False when the disk was full; anything else it throws is thrown on. */
+function hadRoom(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (error instanceof VaultError && error.code === "DISK_FULL") return false;
+    throw error;
   }
 }

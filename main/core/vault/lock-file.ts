@@ -1,18 +1,16 @@
-import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { uptime } from "node:os";
+import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { VaultError } from "./vault-error.ts";
 import { FILE_MODE } from "./vault-files.ts";
 
 export type LockFile = { release(): void };
 
-const BOOT_SLACK_MS = 60_000;
 /** A process may hold several vaults, each once; its own id in a file not listed here is a leftover. */
 const heldHere = new Set<string>();
 
 /**
- * Takes the vault for this process, or throws IN_USE. A file left by a process that has ended, or from before this
- * computer started, is no obstacle. It only makes the refusal early and cheap: SQLite's exclusive lock is the guard.
+ * Takes the vault for this process, or throws IN_USE. A file left by a process that has ended is no obstacle, even
+ * when another process has its number by now. It only makes the refusal early and cheap: SQLite's exclusive lock is the guard.
  */
 export function takeLockFile(file: string): LockFile {
   // Two paths to one folder must not pass for two vaults.
@@ -33,7 +31,8 @@ export function takeLockFile(file: string): LockFile {
 
 function write(path: string): boolean {
   try {
-    writeFileSync(path, `${process.pid}\n`, { flag: "wx", mode: FILE_MODE });
+    const content = `${process.pid}\n${identityOf(process.pid) ?? ""}\n`;
+    writeFileSync(path, content, { flag: "wx", mode: FILE_MODE });
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
@@ -41,19 +40,26 @@ function write(path: string): boolean {
   }
 }
 
+/** Where a process cannot be told from a later one with its number, SQLite's own lock decides. */
 function isHeld(path: string): boolean {
-  const pid = Number.parseInt(readFileSync(path, "utf8"), 10);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  // Process ids begin anew with every start of the computer: a file from before says nothing about today's.
-  if (statSync(path).mtimeMs < Date.now() - uptime() * 1000 - BOOT_SLACK_MS) return false;
-  return isAlive(pid);
+  const [first = "", identity = ""] = readFileSync(path, "utf8").split("\n");
+  const pid = Number.parseInt(first, 10);
+  return identity !== "" && pid !== process.pid && identityOf(pid) === identity;
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * What tells a running process from any other that was or will be given its number: which start of the computer it
+ * belongs to, and when in it the process began. Null when there is none, and where the system does not say.
+ */
+function identityOf(pid: number): string | null {
+  if (process.platform !== "linux") return null;
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    // After the name, which stands in brackets and may hold anything: the state, and as the 20th the time of the start.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    if (fields[0] === "Z") return null;
+    return `${readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim()} ${fields[19]}`;
+  } catch {
+    return null;
   }
 }

@@ -71,7 +71,9 @@ export class OpenedVault implements Vault {
     this.#state = "changing-passphrase";
     try {
       const write = (body: HeaderCopy["body"]) => this.#writeHeader(body);
-      await changePassphraseSlots(this.#header, current, next, write);
+      await changePassphraseSlots(this.#header, current, next, write).catch((error: unknown) => {
+        throw namedError(error, () => hasRoom(this.#parts.files.dir));
+      });
       this.note({ action: "passphrase-changed", author: "clinician", device: this.#parts.device });
     } finally {
       if (this.#isOpen()) this.#state = "open";

@@ -49,7 +49,10 @@ export async function unwrapDataKey(
   decipher.setAAD(slotContext(place, slot));
   decipher.setAuthTag(wrapped.subarray(-TAG_LENGTH));
   try {
-    return Buffer.concat([decipher.update(wrapped.subarray(0, -TAG_LENGTH)), decipher.final()]);
+    // Not joined with what `final` gives (in GCM nothing): that would leave a second copy nobody could zero.
+    const dataKey = decipher.update(wrapped.subarray(0, -TAG_LENGTH));
+    decipher.final();
+    return dataKey;
   } catch {
     return null;
   } finally {

@@ -14,6 +14,7 @@ export type VaultErrorCode = Extract<
   | "WRONG_PASSPHRASE"
   | "WRONG_RECOVERY_KEY"
   | "RECOVERY_KEY_MISTYPED"
+  | "RECOVERY_KEY_OUTDATED"
   | "PASSPHRASE_TOO_WEAK"
   | "VAULT_EXISTS"
 >;

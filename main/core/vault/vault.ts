@@ -33,7 +33,10 @@ export type Vault = {
    * durable. `work` must not be async, and its handle ends with it. When `work` throws, nothing has happened. Throws `VaultError` DISK_FULL or DATABASE_DAMAGED.
    */
   commit<T>(entry: CommitEntry, work: (write: WriteHandle) => T): T;
-  /** Appends an audit row for something that changed nothing (an unlock, a view, a print). */
+  /**
+   * Appends an audit row for something that changed nothing (an unlock, a view, a print). On a full disk the row waits
+   * for the next write there is room for, so that looking stays possible; a crash before that loses it.
+   */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void;
   /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import { itemIdSchema, type SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
-import { calendarDay } from "../../features/units/index.ts";
+import { calendarDay, SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
@@ -45,6 +45,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   return (
     <div className={styles.desk}>
       <IntoHeader place="note">
+        <SampleMark />
         <MapSessionNote session={session} />
       </IntoHeader>
       <IntoHeader place="middle">
@@ -68,6 +69,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <Button
           size="sm"
           h={44}
+          className={styles.homework ?? ""}
           renderRoot={(props) => (
             <Link
               {...props}

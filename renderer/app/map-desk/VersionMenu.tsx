@@ -5,6 +5,7 @@ import type { Session } from "#shared/domain/session.ts";
 import { queries } from "../../bridge/index.ts";
 import { dayInWords } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
+import { Icon } from "../../ui/icons/Icon.tsx";
 
 type Props = {
   versions: Session[];
@@ -20,7 +21,7 @@ export function VersionMenu({ versions, shown, today, onShow }: Props) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button size="sm" variant="default" h={44}>
+        <Button size="sm" variant="default" h={44} rightSection={<Icon name="open" size={16} />}>
           {present ? t("mapDesk:afterSession", { number: present.number }) : t("mapDesk:asItStandsNow")}
         </Button>
       </Menu.Target>

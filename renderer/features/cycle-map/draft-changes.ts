@@ -1,6 +1,13 @@
 import { findItem } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
-import { type CycleMap, ITEM_TEXT_MAX, NAME_MAX, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import {
+  type CycleMap,
+  ITEM_TEXT_MAX,
+  NAME_MAX,
+  roleSchema,
+  SIDES,
+  SLOTS,
+} from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { draftKey } from "./view/target.ts";
@@ -17,7 +24,12 @@ export function changesOfDrafts(
   drafts: { get(key: string): string | undefined },
   newId: () => ItemId,
 ): Change[] {
-  return [...newItems(drafts, newId), ...rewordings(map, drafts), ...labels(map, drafts)];
+  return [
+    ...newItems(drafts, newId),
+    ...rewordings(map, drafts),
+    ...roles(map, drafts),
+    ...labels(map, drafts),
+  ];
 }
 
 type Drafts = { get(key: string): string | undefined };
@@ -40,6 +52,16 @@ function rewordings(map: CycleMap, drafts: Drafts): Change[] {
       return [{ kind: "edit-text", itemId: id, text: typed.data }];
     }),
   );
+}
+
+function roles(map: CycleMap, drafts: Drafts): Change[] {
+  return SIDES.flatMap((side): Change[] => {
+    const before = map.sides[side].role;
+    const typed = roleSchema.safeParse({ kind: "own-words", text: drafts.get(`role:${side}`) });
+    if (!typed.success || typed.data.kind !== "own-words") return [];
+    if (before.kind === "own-words" && before.text === typed.data.text) return [];
+    return [{ kind: "set-role", side, role: typed.data }];
+  });
 }
 
 function labels(map: CycleMap, drafts: Drafts): Change[] {

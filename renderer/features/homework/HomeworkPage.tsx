@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
+import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
+import { Notice } from "#renderer/ui/Notice.tsx";
 import type { MapId, UnitId } from "#shared/domain/ids.ts";
 import styles from "./homework-page.module.css";
 import { SheetChoices } from "./SheetChoices.tsx";
@@ -55,11 +57,7 @@ function Output({ output, possible }: { output: ReturnType<typeof useOutput>; po
       <p role="status" className={styles.status}>
         {output.status}
       </p>
-      {output.problem && (
-        <p role="alert" className={styles.problem}>
-          {output.problem}
-        </p>
-      )}
+      {output.problem && <Notice sentence={output.problem} />}
       <p className={styles.note}>{t("homework:page.queueNote")}</p>
     </div>
   );
@@ -67,7 +65,7 @@ function Output({ output, possible }: { output: ReturnType<typeof useOutput>; po
 
 function Desk({ homework }: { homework: ReturnType<typeof useHomework> }) {
   if (homework.sheet) return <SheetPreview sheet={homework.sheet} paper={homework.paper} />;
-  if (!homework.failed) {
+  if (!homework.failure) {
     return (
       <p role="status" className={styles.waiting}>
         {t("homework:page.loading")}
@@ -75,11 +73,12 @@ function Desk({ homework }: { homework: ReturnType<typeof useHomework> }) {
     );
   }
   return (
-    <div className={styles.waiting}>
-      <p role="alert">{t("homework:page.notLoaded")}</p>
-      <Button variant="default" onClick={homework.retry}>
-        {t("homework:page.tryAgain")}
-      </Button>
+    <div className={styles.failed}>
+      <Notice sentence={errorSentence(homework.failure)}>
+        <Button variant="default" mt={14} onClick={homework.retry}>
+          {t("homework:page.tryAgain")}
+        </Button>
+      </Notice>
     </div>
   );
 }

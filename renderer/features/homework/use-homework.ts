@@ -40,7 +40,7 @@ export function useHomework(unitId: UnitId, startMapId?: MapId) {
     paper: chosenPaper ?? settings.data?.paper ?? DEFAULT_SETTINGS.paper,
     recipient,
     practices,
-    failed: needed.some(({ isError }) => isError),
+    failure: needed.find(({ isError }) => isError)?.error,
     retry: () => void Promise.all(needed.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
     chooseMap,
     chooseRecipient,

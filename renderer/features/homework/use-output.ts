@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { queries } from "#renderer/bridge/index.ts";
+import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import type { Paper } from "#shared/domain/settings.ts";
 import type { SheetRequest } from "#shared/homework/sheet.ts";
-import { problemSentence } from "./problem-sentence.ts";
 
 /** Turns the chosen sheet into a file or into paper, one at a time, and says how it went. */
 export function useOutput(request: SheetRequest | undefined, paper: Paper) {
@@ -24,7 +24,7 @@ export function useOutput(request: SheetRequest | undefined, paper: Paper) {
     print: () => start("paper"),
     busy,
     status: statusOf(saving, printing),
-    problem: error ? problemSentence(error) : null,
+    problem: error ? errorSentence(error) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -22,6 +23,15 @@ export function SettingsPage() {
         ) : (
           <ChangePassphrase />
         )}
+      </section>
+      <section className={styles.section} aria-labelledby="explore-title">
+        <h2 id="explore-title">{t("settings:exploreTitle")}</h2>
+        <p className={styles.hint}>{t("settings:exploreBody")}</p>
+        <div>
+          <Link to="/sandbox" className={styles.explore}>
+            {t("settings:exploreSandbox")}
+          </Link>
+        </div>
       </section>
       <section className={styles.section} aria-labelledby="about-title">
         <h2 id="about-title">{t("settings:aboutTitle")}</h2>

@@ -26,8 +26,8 @@ export function Strength({ typed, judgement }: { typed: string; judgement: Passp
 
 function wordsFor(typed: string, judgement: PassphraseJudgement | null, score: Score): string {
   if (typed === "") return t("vault:strengthTooShort", { min: PASSPHRASE_MIN });
-  if (!judgement) return "";
-  if (!judgement.longEnough) {
+  if (!judgement && typed.length >= PASSPHRASE_MIN) return "";
+  if (!judgement?.longEnough) {
     return t("vault:strengthShortCount", { count: typed.length, min: PASSPHRASE_MIN });
   }
   return t(`vault:strength${score}`);

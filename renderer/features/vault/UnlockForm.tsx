@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { PASSPHRASE_MAX } from "#shared/contract/vault.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
@@ -70,6 +70,10 @@ type FieldProps = { value: string; onChange: (value: string) => void; refused: b
 
 function PassphraseField({ value, onChange, refused }: FieldProps) {
   const field = useFocusOnMount<HTMLInputElement>();
+  useEffect(() => {
+    // The next try overwrites the last one.
+    if (refused) field.current?.select();
+  }, [refused, field]);
   return (
     <SecretField
       ref={field}

@@ -28,7 +28,6 @@ export const cycleMap = {
   write: "Write",
   skip: "Not now",
   allAsked: "Every place has been asked about.",
-  askAgain: "Ask again",
   guide: "Questions that lead through the map",
   guideOff: "Stop asking",
   // Writing
@@ -63,7 +62,6 @@ export const cycleMap = {
   unrate: "No rating",
   // The canvas
   canvas: "Cycle map",
-  sideOf: "{{name}}’s side",
   seen: "seen ↑",
   underneathLine: "underneath ↓",
   legendAbove: "above: what your partner can see",

@@ -1,7 +1,7 @@
 /** Every outcome a person may meet: what happened, what is safe, what to do. */
 export const errors = {
   LOCKED: {
-    title: "The vault is locked",
+    title: "Your practice is locked",
     safe: "Everything saved is safe behind the lock.",
     todo: "Unlock it and try again.",
   },
@@ -26,9 +26,14 @@ export const errors = {
     todo: "It may belong to an older practice, or have been replaced. Look for a newer paper, or use the passphrase.",
   },
   RECOVERY_KEY_MISTYPED: {
-    title: "The key has a typing error, or is another practice's",
+    title: "The key has a typing error, or is another practice’s",
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
+  },
+  RECOVERY_KEY_OUTDATED: {
+    title: "The key on your paper no longer counts",
+    safe: "Attune had to begin again before your practice was made. Nothing was made yet, and nothing is lost.",
+    todo: "Have a new key shown, write it down or print it, and destroy the paper with the old one.",
   },
   PASSPHRASE_TOO_WEAK: {
     title: "That passphrase would be too easy to guess",
@@ -82,7 +87,7 @@ export const errors = {
   },
   CHANGE_REFUSED: {
     title: "That change does not fit the map as it stands",
-    safe: "The map in the vault is whole.",
+    safe: "The saved map is whole.",
     todo: "Open the map again to see it as it is saved.",
   },
   FILE_NOT_WRITTEN: {
@@ -96,7 +101,7 @@ export const errors = {
     todo: "Connect a printer and try again, or save the page as a PDF.",
   },
   UNREACHABLE: {
-    title: "The vault is not answering",
+    title: "Your practice is not answering",
     safe: "Everything it confirmed as saved is safe, and what you typed is kept in this window.",
     todo: "Attune is starting it again. Wait a moment and try once more.",
   },

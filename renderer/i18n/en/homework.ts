@@ -10,7 +10,8 @@ export const homework = {
     practice: "What to practise",
     reachOut: "Reaching out",
     stepBack: "Stepping back",
-    ownRole: "On this map {{name}} has a role in words of its own: “{{role}}”. Choose the sheet that fits.",
+    ownRole:
+      "On this map the role of {{name}} is in their own words: “{{role}}”. Choose the sheet that fits.",
     paper: "Paper",
     a4: "A4",
     letter: "Letter",
@@ -30,15 +31,7 @@ export const homework = {
     noMapTitle: "No loop has been mapped yet",
     noMapText:
       "A homework sheet is made of the couple’s own words. Map the loop together first, then come back here.",
-    notLoaded: "The sheet could not be filled in. The map itself is untouched.",
     tryAgain: "Try again",
-  },
-
-  problem: {
-    fileNotWritten: "The file could not be written there, and nothing was left behind. Choose another place.",
-    printUnavailable: "No printer could be reached. Switch one on and try again, or save the sheet as a PDF.",
-    unreachable: "The sheet was not made, because the vault did not answer. Try again in a moment.",
-    other: "The sheet was not made. Everything on the map is safe; please try again.",
   },
 
   sheet: {

@@ -1,7 +1,7 @@
 /** The desk the cycle map lies on: which session, which version. */
 export const mapDesk = {
   sessionToday: "session {{number}} · today",
-  beginSession: "Begin session {{number}}",
+  startSession: "Start session {{number}}",
   asItStandsNow: "As it stands now",
   afterSession: "After session {{number}}",
   afterSessionOn: "After session {{number}}, {{day}}",

@@ -25,6 +25,10 @@ export const settings = {
   passphraseChanging: "Changing the lock…",
   passphraseChanged: "The passphrase is changed. Use the new one from now on.",
   samplePassphrase: "The sample practice has no passphrase of its own.",
+  exploreTitle: "Explore",
+  exploreBody:
+    "Two made-up people and two small equations, to show how moods move each other. An illustration: it knows nothing of your couples and predicts nothing.",
+  exploreSandbox: "Open the equation sandbox",
   aboutTitle: "About",
   aboutBody:
     "Attune keeps one practice on this computer, encrypted, and never uses the network. It supports your judgement; it scores nobody and predicts nothing.",

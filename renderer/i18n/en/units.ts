@@ -2,7 +2,6 @@
 export const units = {
   title: "Couples",
   search: "Search names or cycle",
-  searchHint: "Press / to search",
   newCouple: "New couple",
   emptyTitle: "Your first couple",
   emptyBody:
@@ -13,6 +12,7 @@ export const units = {
   found_one: "{{count}} couple",
   found_other: "{{count}} couples",
   sampleStrip: "Sample practice: everyone here is invented",
+  sampleMark: "sample",
   leaveSample: "Leave the sample",
   sessions_zero: "no session yet",
   sessions_one: "{{count}} session",
@@ -47,7 +47,6 @@ export const units = {
   noSessions:
     "No session yet. Start one when they sit down: what changes on the map from then on belongs to it.",
   session: "Session {{number}}",
-  today: "today",
   changeDate: "Change date",
   changeDateOf: "Change the date of session {{number}}",
   dateOf: "Date of session {{number}}",
@@ -62,7 +61,6 @@ export const units = {
   mapItems_one: "{{count}} card",
   mapItems_other: "{{count}} cards",
   mapChanged: "changed {{day}}",
-  openMap: "Open map",
   newMapTitle: "A new map",
   newMapBody: "Who sits on the left? Many choose the seat in the room.",
   newMapChoose: "Choose the two people whose cycle this is.",

@@ -78,8 +78,10 @@ export const vault = {
   sampleAgain: "Open the sample again",
   toOwn: "To my own practice",
 
-  againTitle: "The vault closed unexpectedly",
+  againTitle: "Your practice closed unexpectedly",
   againBody: "What you typed is kept here. Enter the passphrase to go on.",
   againSampleBody: "What you typed is kept here. The sample practice needs no passphrase.",
+  elsewhereTitle: "Attune is open in another window",
+  elsewhereBody: "The work goes on there. This window can be closed.",
   opening: "Opening your practice…",
 };

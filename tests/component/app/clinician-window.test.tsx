@@ -17,15 +17,17 @@ test("when the vault closed under the window, it is covered, unlocked again, and
   await user.type((await screen.findAllByLabelText("Name"))[0] as HTMLElement, "Half a na");
 
   act(() => core.crash());
-  expect(await screen.findByText(/Reaching the vault again/)).toBeInTheDocument();
+  expect(await screen.findByText(/Reaching your practice again/)).toBeInTheDocument();
   act(() => core.comeBackLocked());
 
-  await heading("The vault closed unexpectedly");
+  await heading("Your practice closed unexpectedly");
   const under = screen.getByText("Names as they like to be called.");
   expect(under.closest("[inert]")).not.toBeNull();
   await user.type(screen.getByLabelText("Passphrase"), `${PASSPHRASE}{Enter}`);
 
-  await waitFor(() => expect(screen.queryByText("The vault closed unexpectedly")).not.toBeInTheDocument());
+  await waitFor(() =>
+    expect(screen.queryByText("Your practice closed unexpectedly")).not.toBeInTheDocument(),
+  );
   expect(under.closest("[inert]")).toBeNull();
   expect(screen.getByDisplayValue("Half a na")).toBeInTheDocument();
 });
@@ -35,10 +37,10 @@ test("a wrong passphrase at the cover says so and keeps it shut", async () => {
   await heading("Couples");
   act(() => core.crash());
   act(() => core.comeBackLocked());
-  await heading("The vault closed unexpectedly");
+  await heading("Your practice closed unexpectedly");
   await user.type(screen.getByLabelText("Passphrase"), "wrong words{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent("That is not the passphrase");
-  expect(screen.getByRole("dialog", { name: "The vault closed unexpectedly" })).toBeVisible();
+  expect(screen.getByRole("dialog", { name: "Your practice closed unexpectedly" })).toBeVisible();
 });
 
 test("the shortcut locks, after what is unsaved was handed over", async () => {

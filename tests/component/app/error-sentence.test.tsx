@@ -16,7 +16,7 @@ test("every outcome says what happened, what is safe and what to do, each in its
 });
 
 test("a core that does not answer and a bug have sentences too", () => {
-  expect(errorSentence(new CoreUnreachable()).title).toBe("The vault is not answering");
+  expect(errorSentence(new CoreUnreachable()).title).toBe("Your practice is not answering");
   expect(errorSentence(new TypeError("a bug")).title).toBe("Something went wrong inside Attune");
 });
 

@@ -163,7 +163,7 @@ describe("the homework page", () => {
     const { user, asked } = await open({ print: "PRINT_UNAVAILABLE" });
     await title("Reaching out so that it can be heard");
     await user.keyboard("{Control>}p{/Control}");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/No printer could be reached/u);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No printer can be reached/u);
     expect(asked.printed).toHaveLength(1);
   });
 

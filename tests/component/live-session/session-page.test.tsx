@@ -28,14 +28,14 @@ test("a session begins, and its beginning reaches the core", async () => {
 
 test("a touch and a key do the same, and every button shows its key", async () => {
   const { user, core } = await begun();
-  await user.click(half("Anna").getByRole("button", { name: "Anna: pursue" }));
+  await user.click(half("Anna").getByRole("button", { name: /pursue/ }));
   await user.keyboard("i");
   await waitFor(() => expect(core.practice.tally).toHaveLength(2));
   expect(core.practice.tally.map((event) => event.kind === "tap" && event.tag)).toEqual([
     "pursue",
     "withdraw",
   ]);
-  expect(half("Michael").getByRole("button", { name: "Michael: negative" })).toHaveTextContent("J");
+  expect(half("Michael").getByRole("button", { name: /negative/ })).toHaveTextContent("J");
 });
 
 test("the last tap is taken back, by key and by button, in the core too", async () => {
@@ -69,12 +69,12 @@ test("letter keys rest when they are switched off, and while the vault is shut",
 test("the floor goes from one to the other and back to nobody, and a pause takes it", async () => {
   const { user } = await begun();
   await user.keyboard("f");
-  expect(half("Anna").getByRole("button", { name: "Anna: Has the floor" })).toBeVisible();
+  expect(half("Anna").getByRole("button", { name: /Has the floor/ })).toBeVisible();
   await user.keyboard("h");
-  expect(half("Anna").getByRole("button", { name: "Anna: Give the floor" })).toBeVisible();
-  expect(half("Michael").getByRole("button", { name: "Michael: Has the floor" })).toBeVisible();
+  expect(half("Anna").getByRole("button", { name: /Give the floor/ })).toBeVisible();
+  expect(half("Michael").getByRole("button", { name: /Has the floor/ })).toBeVisible();
   await user.keyboard("p");
-  expect(half("Michael").getByRole("button", { name: "Michael: Give the floor" })).toBeVisible();
+  expect(half("Michael").getByRole("button", { name: /Give the floor/ })).toBeVisible();
   expect(screen.getByRole("button", { name: /Go on/ })).toBeVisible();
 });
 

@@ -178,6 +178,39 @@ test("[V8.3] a full disk gives the ballast back, undoes the commit, and lets the
   vault.close();
 });
 
+test("[V8.3] a note on a full disk keeps nobody from looking, and is written with the next change", async () => {
+  const place = await closedVault();
+  await behindTheBack(place, (database, keys) => {
+    const context = { vaultId: place.vaultId, key: keys.audit };
+    const full = () =>
+      database.pragma(`max_page_count = ${Number(database.pragma("page_count", { simple: true }))}`);
+    full();
+    const journal = new Journal({
+      database,
+      context,
+      clock: place.clock,
+      progress: readProgress(database, context),
+      hasRoom: () => true,
+      onDiskFull: () => giveBallastBack(place.files.ballast),
+    });
+    for (let look = 1; look <= 60; look += 1) journal.note({ ...ENTRY, action: `looked-${look}` });
+    expect(readdirSync(place.dir)).not.toContain("ballast");
+    const before = journal.progress.seq;
+    database.pragma("max_page_count = 100000");
+    journal.commit(ENTRY, (handle) => {
+      handle.run("INSERT INTO setting (key, value) VALUES ('after', 'it')");
+      handle.wrote("setting", "after", "it");
+    });
+    expect(journal.progress.seq).toBeGreaterThan(before + 1);
+    expect(journal.progress.counter).toBe(4);
+  });
+  const vault = await open(place);
+  const looks = vault.read.all<{ action: string }>("SELECT action FROM audit WHERE action LIKE 'looked-%'");
+  expect(looks).toHaveLength(60);
+  expect(vault.verifyAudit()).toMatchObject({ intact: true });
+  vault.close();
+});
+
 test("[V8.3] the ballast comes back at an opening with room to spare", async () => {
   const place = await closedVault();
   expect(bytesOf(place.files.ballast)).toHaveLength(BALLAST_BYTES);

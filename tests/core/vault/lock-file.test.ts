@@ -45,6 +45,19 @@ test("[V8.2] a lock file left by a dead process is no obstacle", async () => {
   }
 });
 
+test("[V8.2] a lock file left by a crash is no obstacle when another process has its number by now", async () => {
+  const place = await closedVault();
+  const other = spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+  await once(other, "spawn");
+  const boot = "8f3c1f0e-0000-4000-8000-000000000000";
+  for (const left of [`${other.pid}\n`, `${other.pid}\n\n`, `${other.pid}\n${boot} 12345\n`]) {
+    writeFileSync(place.files.lock, left);
+    const vault = await open(place);
+    vault.close();
+  }
+  other.kill("SIGKILL");
+});
+
 test.skipIf(process.platform === "win32")(
   "[V8.2] another path to the same folder is the same vault",
   async () => {

@@ -1,18 +1,24 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DeviceId } from "#shared/domain/ids.ts";
 import { deviceIdSchema } from "#shared/domain/ids.ts";
 import type { NewId } from "../../context.ts";
-import type { Vault } from "../../vault/vault.ts";
+import { replaceFile } from "../../vault/durable-file.ts";
+import { naming } from "../../vault/vault-error.ts";
+import { FOLDER_MODE } from "../../vault/vault-files.ts";
 
-const KEY = "device";
-
-/** The id this installation signs with: drawn once, kept in the vault. */
-export function deviceOf(vault: Vault, newId: NewId): DeviceId {
-  const row = vault.read.one<{ value: string }>("SELECT value FROM setting WHERE key = ?", KEY);
-  if (row) return deviceIdSchema.parse(row.value);
+/**
+ * The id this installation signs with: drawn once, kept in the data folder and not in the vault, so that a copy of the
+ * vault on another computer signs with another. One that cannot be read is drawn anew. May throw DISK_FULL.
+ */
+export function deviceOf(dataDir: string, newId: NewId): DeviceId {
+  const file = join(dataDir, "device");
+  const kept = existsSync(file) ? deviceIdSchema.safeParse(readFileSync(file, "utf8").trim()) : undefined;
+  if (kept?.success) return kept.data;
   const device = deviceIdSchema.parse(newId());
-  vault.commit({ action: "device-named", author: "system", device }, (write) => {
-    write.run("INSERT INTO setting (key, value) VALUES (?, ?)", KEY, device);
-    write.wrote("setting", KEY, device);
+  naming(() => {
+    mkdirSync(dataDir, { recursive: true, mode: FOLDER_MODE });
+    replaceFile(file, Buffer.from(`${device}\n`, "utf8"));
   });
   return device;
 }

@@ -28,6 +28,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const turn = inTurn();
   let open: OpenPractice | undefined;
   let prepared: Prepared | undefined;
+  /** Vaults whose keys were shown and then replaced by a newer one. */
+  const replaced: string[] = [];
 
   /** A practice never changes under windows that show another: whoever wants another one locks first. */
   const become = (sample: boolean, opening: () => Promise<OpenPractice>) =>
@@ -43,13 +45,14 @@ export function createKeeper(parts: KeeperParts): Keeper {
     status: () => statusOf(open, practices),
     async prepare() {
       const suggestedPassphrase = await suggestPassphrase();
+      if (prepared) replaced.push(prepared.vaultId);
       prepared = prepareVault();
       return { recoveryKey: prepared.recoveryKey, suggestedPassphrase };
     },
     judge: (passphrase) => judgePassphrase(passphrase),
     create: (passphrase, retyped) =>
       become(false, async () => {
-        const practice = await practices.createOwn(retypedFor(prepared, retyped), passphrase);
+        const practice = await practices.createOwn(retypedFor(prepared, replaced, retyped), passphrase);
         prepared = undefined;
         return practice;
       }),
@@ -73,8 +76,10 @@ function statusOf(open: OpenPractice | undefined, practices: Practices): VaultSt
 }
 
 /** Proof that the clinician has the key on paper before anything depends on it. */
-function retypedFor(prepared: Prepared | undefined, retyped: string): Prepared {
-  if (!prepared) throw new VaultError("RECOVERY_KEY_MISTYPED");
+function retypedFor(prepared: Prepared | undefined, replaced: string[], retyped: string): Prepared {
+  // None was drawn in the life of this process: the one on paper went with the process before.
+  if (!prepared || replaced.some((vaultId) => readRecoveryKey(retyped, vaultId) !== null))
+    throw new VaultError("RECOVERY_KEY_OUTDATED");
   const read = readRecoveryKey(retyped, prepared.vaultId);
   if (read === null || read !== readRecoveryKey(prepared.recoveryKey, prepared.vaultId))
     throw new VaultError("RECOVERY_KEY_MISTYPED");

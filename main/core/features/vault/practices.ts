@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
 import { createVault } from "../../vault/create-vault.ts";
+import { takeLockFile } from "../../vault/lock-file.ts";
 import { openVault } from "../../vault/open-vault.ts";
 import { prepareVault } from "../../vault/recovery-key.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
@@ -11,7 +12,7 @@ import { vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
 export type PracticesParts = {
-  /** Holds `practice/`, `sample/` and `anchors/`. */
+  /** Holds `practice/`, `sample/`, `anchors/` and the installation's own `device`. */
   dataDir: string;
   clock: Clock;
   newId: NewId;
@@ -37,47 +38,59 @@ export function createPractices(parts: PracticesParts): Practices {
   const own = join(dataDir, "practice");
   const sample = join(dataDir, "sample");
   const halfMade = join(dataDir, "sample-half-made");
-  const common = () => ({ anchorDir: join(dataDir, "anchors"), device: newId(), clock, cheapKeysForTests });
+  const place = (dir: string) => {
+    const device = deviceOf(dataDir, newId);
+    return { dir, anchorDir: join(dataDir, "anchors"), device, clock, cheapKeysForTests };
+  };
 
   const create = async (dir: string, prepared: Prepared, passphrase: string) => {
-    const place = common();
-    const vault = await createVault({ ...place, dir, ...prepared, passphrase });
-    return orClose(vault, () => ({ vault, device: deviceOf(vault, () => place.device) }));
+    const there = place(dir);
+    return { vault: await createVault({ ...there, ...prepared, passphrase }), device: there.device };
   };
   const open = async (dir: string, secret: Secret) => {
-    const place = common();
-    const vault = await openVault({ ...place, dir, secret });
+    const there = place(dir);
+    const vault = await openVault({ ...there, secret });
     return orClose(vault, () => {
-      const device = deviceOf(vault, () => place.device);
-      vault.note({ action: "vault-opened", author: "clinician", device });
-      return { vault, device };
+      vault.note({ action: "vault-opened", author: "clinician", device: there.device });
+      return { vault, device: there.device };
     });
   };
 
+  const sampleIsWhole = () => vaultPresence(sample) === "there" && !existsSync(halfMade);
+  const openWholeSample = async () => ({
+    ...(await open(sample, { by: "passphrase", passphrase: SAMPLE_PASSPHRASE })),
+    sample: true,
+  });
+
   async function makeSample(): Promise<OpenPractice> {
-    rmSync(sample, { recursive: true, force: true });
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    writeFileSync(halfMade, "", { mode: 0o600 });
-    const practice = { ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true };
-    return orClose(practice.vault, async () => {
-      await parts.fillSample(practice);
-      rmSync(halfMade);
-      return practice;
-    });
+    // What another process is making right now looks half made, too.
+    const making = takeLockFile(join(dataDir, "sample.lock"));
+    try {
+      // Whoever was at it until now may have finished, and have it open.
+      if (sampleIsWhole()) return await openWholeSample();
+      rmSync(sample, { recursive: true, force: true });
+      writeFileSync(halfMade, "", { mode: 0o600 });
+      const practice = { ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true };
+      return await orClose(practice.vault, async () => {
+        await parts.fillSample(practice);
+        rmSync(halfMade);
+        return practice;
+      });
+    } finally {
+      making.release();
+    }
   }
 
   return {
     ownIsThere: () => vaultPresence(own) === "there",
-    sampleIsThere: () => vaultPresence(sample) === "there" && !existsSync(halfMade),
+    sampleIsThere: sampleIsWhole,
     createOwn: async (prepared, passphrase) => ({
       ...(await create(own, prepared, passphrase)),
       sample: false,
     }),
     openOwn: async (secret) => ({ ...(await open(own, secret)), sample: false }),
-    async openSample() {
-      if (vaultPresence(sample) === "none" || existsSync(halfMade)) return makeSample();
-      return { ...(await open(sample, { by: "passphrase", passphrase: SAMPLE_PASSPHRASE })), sample: true };
-    },
+    openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
   };
 }
 

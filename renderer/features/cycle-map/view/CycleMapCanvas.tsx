@@ -102,10 +102,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           <GuidePrompt
             place={guide.asked}
             name={guide.asked ? partners[guide.asked.side].name : ""}
-            skippedSome={guide.skippedSome}
             onWrite={(place) => actions.write({ place, itemId: null, guided: true })}
             onSkip={guide.skip}
-            onAskAgain={guide.askAgain}
             onOff={guide.toggle}
           />
         )}
@@ -114,7 +112,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           stage={stage}
           readOnly={readOnly}
           outlineShown={outlineShown}
-          guideOn={guide.on}
+          guideOn={asked !== undefined}
+          guideDone={guide.done}
           onUndo={takeBack(onUndo)}
           onRedo={takeBack(onRedo)}
           onOutline={() => setOutlineShown(!outlineShown)}
@@ -208,13 +207,18 @@ function useGuide(map: CycleMap) {
   const [on, setOn] = useState(true);
   const [skipped, setSkipped] = useState<ReadonlySet<PlaceKey>>(new Set());
   const filled = PLACES.filter((place) => itemsAt(map, place).length > 0).map(placeKey);
-  const open = PLACES.length - filled.length;
+  const asked = nextToAsk(new Set([...filled, ...skipped]));
   return {
     on,
-    asked: nextToAsk(new Set([...filled, ...skipped])),
-    skippedSome: open > 0,
+    asked,
+    /** No place is without words. */
+    done: filled.length === PLACES.length,
     skip: (place: Place) => setSkipped(new Set([...skipped, placeKey(place)])),
-    askAgain: () => setSkipped(new Set()),
-    toggle: () => setOn(!on),
+    /** Stops asking, or asks again, also about what was put off. */
+    toggle: () => {
+      const asking = on && asked !== undefined;
+      setOn(!asking);
+      if (!asking) setSkipped(new Set());
+    },
   };
 }

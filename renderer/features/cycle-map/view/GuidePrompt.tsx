@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import type { Place } from "../engine/places.ts";
 import styles from "./GuidePrompt.module.css";
@@ -7,26 +8,24 @@ type GuidePromptProps = {
   /** The place to ask about; undefined when nothing is left to ask. */
   place: Place | undefined;
   name: string;
-  /** Whether some places were put off. */
-  skippedSome: boolean;
   onWrite: (place: Place) => void;
   onSkip: (place: Place) => void;
-  onAskAgain: () => void;
   onOff: () => void;
 };
 
-/** One quiet question at a time, in the order in which a session fills the map. */
-export function GuidePrompt({
-  place,
-  name,
-  skippedSome,
-  onWrite,
-  onSkip,
-  onAskAgain,
-  onOff,
-}: GuidePromptProps) {
+/**
+ * One quiet question at a time, in the order in which a session fills the map. When nothing is left to ask it says so to
+ * the ear and leaves its room to the map.
+ */
+export function GuidePrompt({ place, name, onWrite, onSkip, onOff }: GuidePromptProps) {
+  const putOff = useRef(false);
+  useEffect(() => {
+    // The button just pressed is gone: the hand goes to the one that asks again.
+    if (!place && putOff.current) document.querySelector<HTMLElement>("[data-guide]")?.focus();
+    putOff.current = false;
+  }, [place]);
   return (
-    <section className={styles.guide} aria-label={t("cycleMap:guide")}>
+    <section className={place ? styles.guide : "visually-hidden"} aria-label={t("cycleMap:guide")}>
       <p className={styles.question} data-side={place?.side} aria-live="polite">
         {place ? placeQuestion(place.slot, name) : t("cycleMap:allAsked")}
       </p>
@@ -35,19 +34,20 @@ export function GuidePrompt({
           <button type="button" data-guide="" className={styles.write} onClick={() => onWrite(place)}>
             {t("cycleMap:write")}
           </button>
-          <button type="button" onClick={() => onSkip(place)}>
+          <button
+            type="button"
+            onClick={() => {
+              putOff.current = true;
+              onSkip(place);
+            }}
+          >
             {t("cycleMap:skip")}
+          </button>
+          <button type="button" className={styles.off} onClick={onOff}>
+            {t("cycleMap:guideOff")}
           </button>
         </>
       )}
-      {!place && skippedSome && (
-        <button type="button" onClick={onAskAgain}>
-          {t("cycleMap:askAgain")}
-        </button>
-      )}
-      <button type="button" data-guide={place ? undefined : ""} className={styles.off} onClick={onOff}>
-        {t("cycleMap:guideOff")}
-      </button>
     </section>
   );
 }

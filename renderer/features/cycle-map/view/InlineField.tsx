@@ -45,6 +45,7 @@ export function InlineField(props: InlineFieldProps) {
       className={`${styles.rest} ${className ?? ""}`}
       data-empty={value === "" ? "" : undefined}
       aria-label={value === "" ? invitation : `${label}: ${value}`}
+      title={value === "" ? undefined : value}
       onClick={() => setWriting(true)}
     >
       {value === "" ? invitation : (show?.(value) ?? value)}

@@ -10,6 +10,8 @@ type MapFooterProps = {
   canRedo: boolean;
   outlineShown: boolean;
   guideOn: boolean;
+  /** Nothing is left to ask about. */
+  guideDone: boolean;
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
@@ -56,7 +58,15 @@ export function MapFooter(props: MapFooterProps) {
           <>
             <Tool icon="undo" label={t("cycleMap:undo")} off={!props.canUndo} onPress={props.onUndo} />
             <Tool icon="redo" label={t("cycleMap:redo")} off={!props.canRedo} onPress={props.onRedo} />
-            <Tool icon="guide" label={t("cycleMap:guide")} pressed={props.guideOn} onPress={props.onGuide} />
+            <Tool
+              icon="guide"
+              label={t("cycleMap:guide")}
+              off={props.guideDone}
+              pressed={props.guideOn}
+              // Where the hand goes when the last question is answered and its row is gone.
+              guide={!props.guideOn}
+              onPress={props.onGuide}
+            />
           </>
         )}
         <Tool
@@ -78,14 +88,16 @@ type ToolProps = {
   label: string;
   off?: boolean;
   pressed?: boolean;
+  guide?: boolean;
   onPress: () => void;
 };
 
-function Tool({ icon, label, off = false, pressed, onPress }: ToolProps) {
+function Tool({ icon, label, off = false, pressed, guide = false, onPress }: ToolProps) {
   return (
     <button
       type="button"
       title={label}
+      data-guide={guide ? "" : undefined}
       aria-label={label}
       aria-disabled={off || undefined}
       aria-pressed={pressed}

@@ -33,7 +33,9 @@ export const SideHeading = memo(function SideHeading(props: SideHeadingProps) {
         <span className={styles.mark} aria-hidden="true">
           {side === "a" ? "●" : "◆"}
         </span>
-        {name}
+        <span className={styles.nameText} title={name}>
+          {name}
+        </span>
       </h2>
       <div className={styles.row}>
         <RoleChoice {...props} />

@@ -207,13 +207,13 @@ function hugWidth(card: HTMLElement, scale: number): number | undefined {
   const spare = Math.floor(Math.min(...slack)) - 1;
   const label = card.querySelector<HTMLElement>("[aria-hidden]");
   return spare > 0
-    ? Math.max(card.offsetWidth - spare, Math.min(card.offsetWidth, labelWidth(label)))
+    ? Math.max(card.offsetWidth - spare, Math.min(card.offsetWidth, labelWidth(label, scale)))
     : undefined;
 }
 
-function labelWidth(label: HTMLElement | null): number {
+function labelWidth(label: HTMLElement | null, scale: number): number {
   if (!label) return 0;
   const range = document.createRange();
   range.selectNodeContents(label);
-  return range.getBoundingClientRect().width + 40;
+  return range.getBoundingClientRect().width / scale + 40;
 }

@@ -32,8 +32,21 @@ const QUESTIONS = {
   intention: "cycleMap:askIntention",
 } as const satisfies Record<Slot, string>;
 
-/** The small label on a card, in the voice of the partner it belongs to. */
-export const placeLabel = (slot: Slot, name: string): string => t(LABELS[slot], { name });
+/** Longest name written on a card, in letters: a label stays on one line. */
+const LABEL_NAME_MAX = 18;
+
+/** The small label on a card, in the voice of the partner it belongs to; a long name is cut short. */
+export const placeLabel = (slot: Slot, name: string): string => t(LABELS[slot], { name: shortName(name) });
+
+function shortName(name: string): string {
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  return letters.length > LABEL_NAME_MAX
+    ? `${letters
+        .slice(0, LABEL_NAME_MAX - 1)
+        .join("")
+        .trimEnd()}…`
+    : name;
+}
 
 /** The place named in full, for the ear and for lists. */
 export const placeName = (slot: Slot, name: string): string => t(NAMES[slot], { name });

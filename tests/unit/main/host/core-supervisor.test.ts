@@ -6,10 +6,10 @@ class Started {
   readonly options: CoreOptions;
   readonly told: ToCore[] = [];
   readonly says: (message: FromCore) => void;
-  readonly ends: () => void;
+  readonly ends: (code?: number | null) => void;
   killed = false;
 
-  constructor(options: CoreOptions, says: (message: FromCore) => void, ends: () => void) {
+  constructor(options: CoreOptions, says: (message: FromCore) => void, ends: (code?: number | null) => void) {
     this.options = options;
     this.says = says;
     this.ends = ends;
@@ -22,7 +22,7 @@ function setUp(openSample = true) {
   const timers: { delayMs: number; run: () => void; live: boolean }[] = [];
   const time = { now: 0 };
   const start: StartCore<never> = (options, says, ends) => {
-    const core = new Started(options, says, ends);
+    const core = new Started(options, says, (code = null) => ends(code));
     cores.push(core);
     return {
       send: (message) => void core.told.push(message),
@@ -115,6 +115,41 @@ describe("the core's supervisor", () => {
     fire();
     expect(cores[0]?.killed).toBe(true);
     expect(heard).toEqual(["ready", "locked"]);
+  });
+
+  it("[P4] takes a core that ended with code 0 for locked, even when its last word was lost", () => {
+    const { supervisor, cores, heard, newest } = setUp();
+    newest().says({ type: "ready" });
+    newest().says({ type: "opened" });
+    newest().ends(0);
+    expect(supervisor.mainRole).toBe("unlock");
+    expect(heard).toEqual(["ready", "opened", "locked"]);
+    expect(cores).toHaveLength(2);
+  });
+
+  it("does not take a core that ended with code 0 before it was ready for locked", async () => {
+    const { supervisor, cores, fire, newest } = setUp();
+    for (let start = 0; start < 3; start += 1) {
+      newest().ends(0);
+      fire();
+    }
+    await expect(supervisor.started).rejects.toThrow("could not be started");
+    expect(cores).toHaveLength(3);
+  });
+
+  it("[P4] ends a core that holds a practice and answers no more, whoever would have locked it", () => {
+    const { cores, heard, fire, newest } = setUp();
+    newest().says({ type: "ready" });
+    newest().says({ type: "opened" });
+    for (let round = 0; round < 5; round += 1) {
+      fire();
+      newest().says({ type: "pong" });
+    }
+    expect(cores[0]?.killed).toBe(false);
+    for (let round = 0; round < 3; round += 1) fire();
+    expect(cores[0]?.killed).toBe(true);
+    expect(heard).toEqual(["ready", "opened", "crashed"]);
+    expect(cores[0]?.told.every(({ type }) => type === "ping")).toBe(true);
   });
 
   it("keeps the clinician's role through a crash, and starts again as before", () => {

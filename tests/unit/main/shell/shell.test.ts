@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { appMenu } from "#main/shell/app-menu.ts";
 import { shellOptions } from "#main/shell/options.ts";
@@ -31,6 +33,18 @@ describe("the shell", () => {
     letTimersRun();
     expect(stand.cores[0]?.killed).toBe(true);
     expect(clinician.destroyed).toBe(true);
+  });
+
+  it("[P4] ends a core that is held up, though that one does not hear Electron's request to end", async () => {
+    const { stand, letTimersRun } = await unlockedShell();
+    const held = spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+    const over = once(held, "exit");
+    await once(held, "spawn");
+    held.kill("SIGSTOP");
+    stand.core.pid = held.pid;
+    stand.powerMonitor.emit("suspend");
+    letTimersRun();
+    expect(await over).toEqual([null, "SIGKILL"]);
   });
 
   it("locks before it quits, lets the window live until then, and opens no other", async () => {

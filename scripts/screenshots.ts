@@ -1,0 +1,72 @@
+/** `npm run screenshots`: renews the pictures in `docs/images` from the real app on the sample practice. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { browserFlags } from "#main/browser-host/find-browser.ts";
+import { AppProcess } from "#tests/support/app-process.ts";
+import { Practice } from "../tests/e2e/pages/practice.ts";
+import { buildStale, ROOT } from "./build.ts";
+import { ensureBrowser } from "./ensure-browser.ts";
+
+type Scheme = "light" | "dark";
+const FOLDER = join(ROOT, "docs/images");
+
+const settled = (page: Page) => page.evaluate(() => document.fonts.ready);
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+}
+
+async function inNewApp(
+  browser: Browser,
+  scheme: Scheme,
+  sample: boolean,
+  act: (page: Page) => Promise<void>,
+) {
+  const dataDir = mkdtempSync(join(tmpdir(), "attune-pictures-"));
+  const app = await AppProcess.start({ dataDir, sample });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, colorScheme: scheme });
+  try {
+    const page = await context.newPage();
+    await page.goto(app.url);
+    await act(page);
+  } finally {
+    await context.close();
+    await app.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
+  const practice = new Practice(page);
+  await page.getByRole("main").getByRole("link", { name: /Anna/ }).waitFor();
+  await shoot(page, `couples-${scheme}`);
+  await practice.openCouple("Anna");
+  await shoot(page, `couple-${scheme}`);
+  await practice.goTo("Map");
+  await page.locator("[data-item]").first().waitFor();
+  await shoot(page, `map-${scheme}`);
+  await practice.goTo("Homework");
+  await page.getByRole("radio", { name: "Michael" }).check();
+  await page.getByText("for Michael").waitFor();
+  await shoot(page, `homework-${scheme}`);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const executablePath = ensureBrowser();
+process.env.CHROMIUM_PATH = executablePath;
+await buildStale(["renderer"]);
+const browser = await chromium.launch({ executablePath, args: browserFlags() });
+try {
+  for (const scheme of ["light", "dark"] as const) {
+    await inNewApp(browser, scheme, true, (page) => sampleTour(page, scheme));
+    await inNewApp(browser, scheme, false, async (page) => {
+      await page.getByRole("heading", { name: "Welcome to Attune" }).waitFor();
+      await shoot(page, `first-run-${scheme}`);
+    });
+  }
+} finally {
+  await browser.close();
+}
