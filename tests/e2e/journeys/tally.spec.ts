@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "../attune.ts";
 import { Door } from "../pages/door.ts";
 import { MapPage } from "../pages/map.ts";
