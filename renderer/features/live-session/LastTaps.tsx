@@ -24,12 +24,12 @@ export function LastTaps({ partners, events, onUndo }: Props) {
   const nameOf = (tap: Tap) => partners.find(({ id }) => id === tap.partnerId)?.name ?? "";
   return (
     <section aria-label={t("liveSession:lastTaps")} className={styles.last}>
-      <div className={styles.lanes} aria-hidden="true">
+      <div className={styles.marks} aria-hidden="true">
         {partners.map(({ id }, index) => (
-          <span key={id} className={styles.lane} style={{ gridRow: index + 1 }}>
-            <PartnerMark index={index} />
-          </span>
+          <PartnerMark key={id} index={index} />
         ))}
+      </div>
+      <div className={styles.lanes} aria-hidden="true" hidden={taps.length === 0}>
         {taps.slice(-SHOWN).map((tap, column) => {
           const side = tap.partnerId === partners[0].id ? 0 : 1;
           return (
@@ -37,7 +37,7 @@ export function LastTaps({ partners, events, onUndo }: Props) {
               key={tap.id}
               className={styles.tap}
               data-side={side}
-              style={{ gridRow: side + 1, gridColumn: column + 2 }}
+              style={{ gridRow: side + 1, gridColumn: column + 1 }}
             >
               <MarkSign mark={markOf(tap)} size={16} />
               {tap.tag !== null && markWord(tap.tag)}

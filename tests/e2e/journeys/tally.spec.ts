@@ -120,6 +120,8 @@ test("on a small window every tap is big enough for a finger, and nothing runs o
     const box = await tone.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(64);
   }
+  await session.tapByKeys("qiwuezxcmqiwue");
+  await session.expectNoted(14);
   const overflow = await page.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
