@@ -27,3 +27,6 @@ export type OperationId = z.infer<typeof operationIdSchema>;
 /** The installation an operation was made on. */
 export const deviceIdSchema = id<"DeviceId">();
 export type DeviceId = z.infer<typeof deviceIdSchema>;
+
+export const tallyEventIdSchema = id<"TallyEventId">();
+export type TallyEventId = z.infer<typeof tallyEventIdSchema>;

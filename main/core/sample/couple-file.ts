@@ -8,6 +8,7 @@ import {
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
@@ -36,12 +37,32 @@ export type SampleChange = z.infer<typeof sampleChangeSchema>;
 
 const partner = z.strictObject({ name: line(PARTNER_NAME_MAX), pronouns: optionalLine(40) });
 
+/** Minutes and seconds since the session began, whose it is, and what was noted. */
+const sampleEventSchema = z.tuple([
+  z.string().regex(/^\d\d:[0-5]\d$/u),
+  sideKeySchema,
+  z.union([z.literal("speaks"), valenceSchema, tagSchema]),
+]);
+export type SampleEvent = z.infer<typeof sampleEventSchema>;
+
+const tallySchema = z.strictObject({
+  minutes: z.int().min(1).max(180),
+  events: z.array(sampleEventSchema),
+});
+export type SampleTally = z.infer<typeof tallySchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
   sessions: z
-    .array(z.strictObject({ heldOn: z.iso.date(), changes: z.array(sampleChangeSchema) }))
+    .array(
+      z.strictObject({
+        heldOn: z.iso.date(),
+        changes: z.array(sampleChangeSchema),
+        tally: tallySchema.optional(),
+      }),
+    )
     .min(1)
     .max(60),
 });

@@ -34,7 +34,7 @@ export class Practice {
     await expect(this.#page.getByRole("region", { name: "Cycle map" })).toBeVisible();
   }
 
-  async goTo(place: "Couples" | "Couple" | "Map" | "Homework" | "Settings"): Promise<void> {
+  async goTo(place: "Couples" | "Couple" | "Session" | "Map" | "Homework" | "Settings"): Promise<void> {
     await this.#page
       .getByRole("navigation", { name: "Places" })
       .getByRole("link", { name: place, exact: true })
