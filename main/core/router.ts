@@ -4,7 +4,7 @@ import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
-import { sessionsProcedures } from "./features/sessions/index.ts";
+import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { unitsProcedures } from "./features/units/index.ts";
 import { type Keeper, type Locking, vaultProcedures } from "./features/vault/index.ts";
@@ -33,6 +33,7 @@ export function createRouter(parts: RouterParts) {
       vault: vaultProcedures(gated.vault, parts.keeper, parts.locking),
       units: unitsProcedures(open.units, parts.clock),
       sessions: sessionsProcedures(open.sessions),
+      tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),

@@ -124,6 +124,8 @@ export class CoreSupervisor<Port> {
   }
 
   #heard(core: CoreProcess<Port>, message: FromCore): void {
+    // An unlocking that was under way may come to its end only now: too late to show anything.
+    if (this.#locking && (message.type === "opened" || message.type === "request")) return;
     switch (message.type) {
       case "ready":
         this.#ready = true;

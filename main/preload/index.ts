@@ -7,6 +7,8 @@ if (location.origin === ORIGIN && window.top === window) {
   ipcRenderer.on("attune:port", (event, { role }: { role: string }) => {
     window.postMessage({ attune: "port", role }, ORIGIN, [...event.ports]);
   });
-  // By now the page listens: its scripts have run.
-  window.addEventListener("load", () => ipcRenderer.send("attune:loaded"));
+  // A port is asked for only once the page says that it listens, so that none can be lost on the way.
+  window.addEventListener("message", ({ origin, data }: MessageEvent<{ attune?: unknown } | null>) => {
+    if (origin === ORIGIN && data?.attune === "listening") ipcRenderer.send("attune:listening");
+  });
 }

@@ -5,14 +5,14 @@ import type { ElectronParts } from "./electron-parts.ts";
 import { WINDOW_SECURITY } from "./window-security.ts";
 
 export const PORT_CHANNEL = "attune:port";
-export const LOADED_CHANNEL = "attune:loaded";
+export const LISTENING_CHANNEL = "attune:listening";
 
 type ShownRole = "unlock" | "clinician";
 type Entry = {
   window: BrowserWindow;
   role: ShownRole | "print";
   printJob: PrintJobId | null;
-  loaded: boolean;
+  listening: boolean;
   portId: number | null;
 };
 
@@ -33,10 +33,10 @@ export class ShellWindows {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
-    parts.electron.ipcMain.on(LOADED_CHANNEL, (event) => {
+    parts.electron.ipcMain.on(LISTENING_CHANNEL, (event) => {
       const entry = this.#entries.get(event.sender.id);
       if (!entry || !isOwnTopFrame(event.senderFrame, event.sender)) return;
-      entry.loaded = true;
+      entry.listening = true;
       if (parts.core.ready) this.#handOver(entry);
     });
   }
@@ -75,9 +75,9 @@ export class ShellWindows {
     return this.#open({ role: "print", printJob, path: "/print", shape: { width: 900, height: 1200 } });
   }
 
-  /** A core answers: every window that has loaded is given a new port. */
+  /** A core answers: every window that listens is given a new port. */
   handOverAll(): void {
-    for (const entry of this.#entries.values()) if (entry.loaded) this.#handOver(entry);
+    for (const entry of this.#entries.values()) if (entry.listening) this.#handOver(entry);
   }
 
   /** Ends at once every window that may show what only an open vault may show. */
@@ -102,7 +102,7 @@ export class ShellWindows {
       webPreferences: { ...WINDOW_SECURITY, preload, devTools },
     });
     const { id } = window.webContents;
-    const entry = { window, role: wanted.role, printJob: wanted.printJob, loaded: false, portId: null };
+    const entry = { window, role: wanted.role, printJob: wanted.printJob, listening: false, portId: null };
     this.#entries.set(id, entry);
     window.once("closed", () => {
       this.#entries.delete(id);

@@ -39,7 +39,10 @@ export async function runShell(electron: ElectronParts, options: ShellOptions): 
   await app.whenReady();
   const session = openSession(electron, options.outDir);
   const { core, windows, quit } = putTogether(electron, options, () => void session.clearStorageData());
-  app.on("second-instance", () => windows.main?.focus());
+  app.on("second-instance", () => {
+    if (windows.main?.isMinimized()) windows.main.restore();
+    windows.main?.focus();
+  });
   app.on("window-all-closed", quit);
   lockWhenAway(electron, core, quit);
   electron.Menu.setApplicationMenu(

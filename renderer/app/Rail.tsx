@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../bridge/index.ts";
+import { calendarDay } from "../features/units/index.ts";
 import { t } from "../i18n/index.ts";
 import { Icon } from "../ui/icons/Icon.tsx";
+import { useSurroundings } from "../ui/surroundings.ts";
 import styles from "./Rail.module.css";
 
 /** The places one can go from here. Only what exists is shown. */
@@ -30,14 +32,27 @@ export function Rail({ unitId, onLock }: { unitId: UnitId | undefined; onLock: (
 
 function CouplePlaces({ unitId }: { unitId: UnitId }) {
   const maps = useQuery(queries.cycleMap.list.queryOptions({ input: { unitId } }));
-  const { mapId } = useParams({ strict: false });
+  const { mapId, sessionId } = useParams({ strict: false });
   const present = mapId ?? maps.data?.[0]?.id;
+  const today = calendarDay(useSurroundings().now());
+  const sessions = useQuery(queries.sessions.list.queryOptions({ input: { unitId } }));
+  const session = sessionId ?? sessions.data?.findLast(({ heldOn }) => heldOn === today)?.id;
   return (
     <>
       <Link to="/units/$unitId" params={{ unitId }} className={styles.place} activeOptions={{ exact: true }}>
         <Icon name="couple" />
         {t("couple")}
       </Link>
+      {session && (
+        <Link
+          to="/units/$unitId/sessions/$sessionId"
+          params={{ unitId, sessionId: session }}
+          className={styles.place}
+        >
+          <Icon name="session" />
+          {t("liveSession:place")}
+        </Link>
+      )}
       {present && (
         <>
           <Link to="/units/$unitId/maps/$mapId" params={{ unitId, mapId: present }} className={styles.place}>

@@ -1,9 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
-import { itemIdSchema } from "#shared/domain/ids.ts";
 import { changesOfDrafts } from "../features/cycle-map/index.ts";
 import type { Live } from "../live/index.ts";
-
-const newItemId = () => itemIdSchema.parse(uuidv7());
 
 /**
  * Hands everything to the core, words in open editors included, waiting at most `withinMs`. False when something could
@@ -11,8 +8,7 @@ const newItemId = () => itemIdSchema.parse(uuidv7());
  */
 export async function flushLive(live: Live, withinMs: number): Promise<boolean> {
   for (const opened of await live.all()) {
-    for (const change of changesOfDrafts(opened.live.map, opened.drafts, newItemId))
-      opened.live.change(change);
+    for (const change of changesOfDrafts(opened.live.map, opened.drafts, uuidv7)) opened.live.change(change);
     opened.drafts.kept();
   }
   return await live.outbox.flush(withinMs);

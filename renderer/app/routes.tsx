@@ -6,7 +6,14 @@ import {
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
-import { type MapId, mapIdSchema, type UnitId, unitIdSchema } from "#shared/domain/ids.ts";
+import {
+  type MapId,
+  mapIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  type UnitId,
+  unitIdSchema,
+} from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
@@ -16,6 +23,7 @@ import { Frame } from "./Frame.tsx";
 import { HomeworkRoute } from "./HomeworkRoute.tsx";
 import { MapRoute } from "./MapRoute.tsx";
 import { NotThere } from "./NotThere.tsx";
+import { SessionRoute } from "./SessionRoute.tsx";
 
 const window = createRootRoute({ component: Frame, notFoundComponent: NotThere });
 
@@ -48,6 +56,17 @@ const map = createRoute({
   },
 });
 
+const session = createRoute({
+  getParentRoute: () => unit,
+  path: "/sessions/$sessionId",
+  params: { parse: ({ sessionId }) => ({ sessionId: sessionId as SessionId }) },
+  beforeLoad: ({ params }) => mustFit(sessionIdSchema, params.sessionId),
+  component: () => {
+    const { unitId, sessionId } = session.useParams();
+    return <SessionRoute key={sessionId} unitId={unitId} sessionId={sessionId} />;
+  },
+});
+
 const homework = createRoute({
   getParentRoute: () => unit,
   path: "/homework",
@@ -68,7 +87,12 @@ function mustFit(schema: z.ZodType, id: string): void {
   if (!schema.safeParse(id).success) throw notFound({ routeId: rootRouteId });
 }
 
-const tree = window.addChildren([couples, unit.addChildren([couple, map, homework]), settings, sandbox]);
+const tree = window.addChildren([
+  couples,
+  unit.addChildren([couple, map, session, homework]),
+  settings,
+  sandbox,
+]);
 
 /** The clinician window's places. They live in the address after `#`, so that a reload finds its place. */
 export const makeRouter = () =>

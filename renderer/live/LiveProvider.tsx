@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
+import type { OpenTally } from "#shared/contract/sessions.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Live } from "./live.ts";
 import type { LiveMap } from "./live-map.ts";
+import type { LiveTally } from "./live-tally.ts";
 import type { SaveState } from "./outbox.ts";
 
 const LiveContext = createContext<Live | null>(null);
@@ -31,5 +33,13 @@ export function useLiveMap(live: LiveMap): CycleMap {
   return useSyncExternalStore(
     (listener) => live.subscribe(listener),
     () => live.map,
+  );
+}
+
+/** A session and what was noted in it so far; renders anew whenever it changes. */
+export function useLiveTally(tally: LiveTally): OpenTally {
+  return useSyncExternalStore(
+    (listener) => tally.subscribe(listener),
+    () => tally.state,
   );
 }

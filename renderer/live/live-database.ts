@@ -1,9 +1,10 @@
 import { Dexie, type DexieOptions, type EntityTable } from "dexie";
-import type { Change, Operation } from "#shared/cycle/change.ts";
+import type { Change } from "#shared/cycle/change.ts";
 import type { MapId } from "#shared/domain/ids.ts";
+import type { Parcel } from "./parcel.ts";
 
-/** An operation on its way to the vault. `seq` is the order in which it was made. */
-export type OutboxRow = { seq: number; operation: Operation };
+/** A parcel on its way to the vault. `seq` is the order in which it was made. */
+export type OutboxRow = { seq: number; parcel: Parcel };
 
 /** One step that can be undone (`undone: 0`) or redone (`undone: 1`). */
 export type HistoryRow = { seq: number; mapId: MapId; forward: Change; inverse: Change; undone: 0 | 1 };
@@ -22,6 +23,6 @@ export class LiveDatabase extends Dexie {
 
   constructor(options?: DexieOptions) {
     super("attune-live", options);
-    this.version(1).stores({ outbox: "++seq, operation.id", history: "++seq, mapId", drafts: "key" });
+    this.version(2).stores({ outbox: "++seq, parcel.id", history: "++seq, mapId", drafts: "key" });
   }
 }

@@ -1,9 +1,11 @@
-import { applyChange, type ChangeRefusal } from "#shared/cycle/apply-change.ts";
+import { applyChange } from "#shared/cycle/apply-change.ts";
 import { type Change, changeSchema, type Operation } from "#shared/cycle/change.ts";
+import type { ChangeRefusal } from "#shared/cycle/change-outcome.ts";
 import { invertChange } from "#shared/cycle/invert-change.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { DeviceId, OperationId, SessionId } from "#shared/domain/ids.ts";
 import type { Outbox } from "./outbox.ts";
+import { operationsOn, parcelOf } from "./parcel.ts";
 import type { UndoHistory } from "./undo-history.ts";
 
 /** Numbers this window's operations: one writer, rising by one. */
@@ -31,7 +33,7 @@ export class LiveMap {
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    this.#map = onTop(options.map, options.outbox.waitingFor(options.map.id));
+    this.#map = onTop(options.map, operationsOn(options.map.id, options.outbox.waiting));
   }
 
   get map(): CycleMap {
@@ -73,7 +75,7 @@ export class LiveMap {
 
   /** Starts again from what the core holds, with the operations still waiting on top. */
   rebase(map: CycleMap): void {
-    this.#map = onTop(map, this.#options.outbox.waitingFor(map.id));
+    this.#map = onTop(map, operationsOn(map.id, this.#options.outbox.waiting));
     this.#tell();
   }
 
@@ -87,7 +89,7 @@ export class LiveMap {
     if (!outcome.ok) return outcome.refusal;
     this.#map = outcome.map;
     const { writer, outbox } = this.#options;
-    outbox.add({
+    const operation: Operation = {
       id: this.#options.newId() as OperationId,
       mapId: this.#map.id,
       sessionId: this.sessionId,
@@ -96,7 +98,8 @@ export class LiveMap {
       counter: writer.nextCounter(),
       at: this.#options.now().toISOString(),
       change,
-    });
+    };
+    outbox.add(parcelOf(operation));
     return undefined;
   }
 

@@ -1,12 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
-import type { Operation } from "#shared/cycle/change.ts";
-import type { MapId } from "#shared/domain/ids.ts";
+import type { MapId, SessionId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
+import { LiveTally } from "./live-tally.ts";
 import { type Delivery, Outbox } from "./outbox.ts";
+import { type Parcel, sessionOf } from "./parcel.ts";
+import { steadyClock } from "./steady-clock.ts";
 import { UndoHistory } from "./undo-history.ts";
 
 export type OpenLiveMap = {
@@ -16,13 +18,26 @@ export type OpenLiveMap = {
   versions: Session[];
 };
 
-async function send(operation: Operation): Promise<Delivery> {
+async function send(parcel: Parcel): Promise<Delivery> {
   try {
-    await core.cycleMap.apply({ operation });
+    await handOver(parcel);
     return "committed";
   } catch (error) {
     const outcome = outcomeOf(error);
     return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
+  }
+}
+
+function handOver(parcel: Parcel): Promise<unknown> {
+  switch (parcel.kind) {
+    case "operation":
+      return core.cycleMap.apply({ operation: parcel.operation });
+    case "tally-event":
+      return core.tally.add({ event: parcel.event });
+    case "tally-undo":
+      return core.tally.undo({ sessionId: parcel.sessionId, eventId: parcel.eventId });
+    case "session-times":
+      return core.sessions.setTimes({ sessionId: parcel.sessionId, times: parcel.times });
   }
 }
 
@@ -31,11 +46,16 @@ export function startLive() {
   const database = new LiveDatabase();
   const outbox = new Outbox({ database, send });
   const open = new Map<MapId, Promise<OpenLiveMap>>();
+  const tallies = new Map<SessionId, Promise<LiveTally>>();
+  const now = steadyClock();
   const resumed = outbox.resume();
   let writer: Promise<Writer> | undefined;
 
   subscribeConnection(() => outbox.wake());
-  outbox.onRefused(({ mapId }) => void open.get(mapId)?.then(({ live }) => reread(live)));
+  outbox.onRefused((parcel) => {
+    if (parcel.kind === "operation") void open.get(parcel.operation.mapId)?.then(({ live }) => reread(live));
+    else void tallies.get(sessionOf(parcel))?.then(rereadTally);
+  });
   beforeWindowEnds(async (end) => {
     outbox.end();
     if (end === "locked") await database.delete();
@@ -57,8 +77,22 @@ export function startLive() {
     return { live, drafts, versions };
   }
 
+  async function openTally(sessionId: SessionId): Promise<LiveTally> {
+    await resumed;
+    // As with a map: nothing is awaited between the answer and the tally that stands on it.
+    const opened = await core.tally.list({ sessionId });
+    return new LiveTally({ opened, outbox, newId: uuidv7, now });
+  }
+
   return {
     outbox,
+    /** Opens a session's tally once; asked again, gives the same living one. */
+    openTally(sessionId: SessionId): Promise<LiveTally> {
+      const opening = tallies.get(sessionId) ?? openTally(sessionId);
+      tallies.set(sessionId, opening);
+      opening.catch(() => tallies.delete(sessionId));
+      return opening;
+    },
     /** Opens a map once; asked again, gives the same living map. */
     open(mapId: MapId): Promise<OpenLiveMap> {
       const opening = open.get(mapId) ?? openMap(mapId);
@@ -83,6 +117,10 @@ async function askForWriter(outbox: Outbox): Promise<Writer> {
 async function reread(live: LiveMap): Promise<void> {
   const { map } = await core.cycleMap.open({ mapId: live.map.id });
   live.rebase(map);
+}
+
+async function rereadTally(tally: LiveTally): Promise<void> {
+  tally.rebase(await core.tally.list({ sessionId: tally.state.session.id }));
 }
 
 export type Live = ReturnType<typeof startLive>;

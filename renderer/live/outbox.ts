@@ -1,8 +1,7 @@
-import type { Operation } from "#shared/cycle/change.ts";
-import type { MapId, OperationId } from "#shared/domain/ids.ts";
 import type { LiveDatabase } from "./live-database.ts";
+import { operationsIn, type Parcel } from "./parcel.ts";
 
-/** What became of an operation that was sent. `later`: the core cannot be reached, is locked, or could not store it. */
+/** What became of a parcel that was sent. `later`: the core cannot be reached, is locked, or could not store it. */
 export type Delivery = "committed" | "refused" | "later";
 
 /** `saving`: on its way and within the time a commit takes. `not-saved`: it failed, or takes longer than that. */
@@ -10,21 +9,21 @@ export type SaveState = "saved" | "saving" | "not-saved";
 
 export type OutboxOptions = {
   database: LiveDatabase;
-  send(operation: Operation): Promise<Delivery>;
+  send(parcel: Parcel): Promise<Delivery>;
   /** How long a commit may take before the sign says *not saved*. */
   slowAfterMs?: number;
   retryAfterMs?: number;
 };
 
 /**
- * Carries operations to the core in the order in which they were made, one at a time, and forgets one only when the
+ * Carries parcels to the core in the order in which they were made, one at a time, and forgets one only when the
  * core has said it is committed (or will never take it). Survives a reload: what was not acknowledged is sent again.
  */
 export class Outbox {
   readonly #options: Required<OutboxOptions>;
   readonly #listeners = new Set<() => void>();
-  readonly #refusals = new Set<(operation: Operation) => void>();
-  readonly #waiting = new Map<OperationId, Operation>();
+  readonly #refusals = new Set<(parcel: Parcel) => void>();
+  readonly #waiting = new Map<string, Parcel>();
   #state: SaveState = "saved";
   #running: Promise<void> | undefined;
   #wake: () => void = () => undefined;
@@ -38,28 +37,28 @@ export class Outbox {
     return this.#state;
   }
 
-  /** Operations of one map that the core has not acknowledged, in order. */
-  waitingFor(mapId: MapId): Operation[] {
-    return [...this.#waiting.values()].filter((operation) => operation.mapId === mapId);
+  /** What the core has not acknowledged, in order. */
+  get waiting(): Parcel[] {
+    return [...this.#waiting.values()];
   }
 
   /** The highest counter among the operations still waiting; 0 when there are none. */
   get lastCounter(): number {
-    return Math.max(0, ...[...this.#waiting.values()].map((operation) => operation.counter));
+    return Math.max(0, ...operationsIn(this.waiting).map((operation) => operation.counter));
   }
 
   /** Finds what an earlier page of this window left behind, and goes on sending it. */
   async resume(): Promise<void> {
     for (const row of await this.#options.database.outbox.orderBy("seq").toArray()) {
-      this.#waiting.set(row.operation.id, row.operation);
+      this.#waiting.set(row.parcel.id, row.parcel);
     }
     this.#run();
   }
 
-  /** Keeps the operation, then starts sending. Returns at once; {@link state} tells how far it is. */
-  add(operation: Operation): void {
-    this.#waiting.set(operation.id, operation);
-    void this.#options.database.outbox.add({ operation });
+  /** Keeps the parcel, then starts sending. Returns at once; {@link state} tells how far it is. */
+  add(parcel: Parcel): void {
+    this.#waiting.set(parcel.id, parcel);
+    void this.#options.database.outbox.add({ parcel });
     if (this.#state === "saved") this.#setState("saving");
     this.#run();
   }
@@ -87,8 +86,8 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Calls back when the core will never take an operation, so that the map can be read again. */
-  onRefused(listener: (operation: Operation) => void): () => void {
+  /** Calls back when the core will never take a parcel, so that what it belongs to can be read again. */
+  onRefused(listener: (parcel: Parcel) => void): () => void {
     this.#refusals.add(listener);
     return () => this.#refusals.delete(listener);
   }
@@ -101,32 +100,32 @@ export class Outbox {
 
   async #deliverAll(): Promise<void> {
     for (;;) {
-      const [operation] = this.#waiting.values();
-      if (!operation || this.#ended) break;
-      const delivery = await this.#deliver(operation);
+      const [parcel] = this.#waiting.values();
+      if (!parcel || this.#ended) break;
+      const delivery = await this.#deliver(parcel);
       if (delivery === "later") {
         this.#setState("not-saved");
         await this.#pauseOrWake();
         continue;
       }
-      await this.#forget(operation);
-      if (delivery === "refused") for (const listener of this.#refusals) listener(operation);
+      await this.#forget(parcel);
+      if (delivery === "refused") for (const listener of this.#refusals) listener(parcel);
     }
     if (this.#waiting.size === 0) this.#setState("saved");
   }
 
-  async #deliver(operation: Operation): Promise<Delivery> {
+  async #deliver(parcel: Parcel): Promise<Delivery> {
     const slow = setTimeout(() => this.#setState("not-saved"), this.#options.slowAfterMs);
     try {
-      return await this.#options.send(operation);
+      return await this.#options.send(parcel);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  async #forget(operation: Operation): Promise<void> {
-    this.#waiting.delete(operation.id);
-    await this.#options.database.outbox.where("operation.id").equals(operation.id).delete();
+  async #forget(parcel: Parcel): Promise<void> {
+    this.#waiting.delete(parcel.id);
+    await this.#options.database.outbox.where("parcel.id").equals(parcel.id).delete();
     if (this.#waiting.size > 0) this.#setState("saving");
   }
 

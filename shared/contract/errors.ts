@@ -1,3 +1,4 @@
+import { changeRefusalSchema } from "../cycle/change-outcome.ts";
 import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
 
@@ -39,7 +40,7 @@ export const ERRORS = {
   CHANGE_REFUSED: {
     data: z.strictObject({
       operationId: operationIdSchema,
-      refusal: z.enum(["item-exists", "no-such-item", "no-such-neighbour", "slot-full"]),
+      refusal: changeRefusalSchema,
     }),
   },
 

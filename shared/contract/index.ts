@@ -2,7 +2,7 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
-import { sessionsContract } from "./sessions.ts";
+import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { unitsContract } from "./units.ts";
 import { vaultContract } from "./vault.ts";
@@ -12,6 +12,7 @@ export const contract = {
   vault: vaultContract,
   units: unitsContract,
   sessions: sessionsContract,
+  tally: tallyContract,
   cycleMap: cycleMapContract,
   homework: homeworkContract,
   print: printContract,

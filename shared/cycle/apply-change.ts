@@ -8,12 +8,9 @@ import {
   type Slot,
 } from "../domain/cycle-map.ts";
 import type { ItemId } from "../domain/ids.ts";
+import { applyExitChange } from "./apply-exit-change.ts";
 import type { Change } from "./change.ts";
-
-/** Why a change does not fit the map as it stands. */
-export type ChangeRefusal = "item-exists" | "no-such-item" | "no-such-neighbour" | "slot-full";
-
-export type ChangeOutcome = { ok: true; map: CycleMap } | { ok: false; refusal: ChangeRefusal };
+import { type ChangeOutcome, done, refuse } from "./change-outcome.ts";
 
 /** Where an item stands: its side, and the item behind it in the same slot. */
 export type ItemPlace = { side: SideKey; item: Item; before: ItemId | null };
@@ -70,11 +67,14 @@ export function applyChange(map: CycleMap, change: Change): ChangeOutcome {
       return done({ ...map, name: change.name });
     case "set-topic":
       return done({ ...map, topic: change.topic });
+    case "add-exit":
+    case "edit-exit":
+    case "move-exit":
+    case "remove-exit":
+    case "tally-exit":
+      return applyExitChange(map, change);
   }
 }
-
-const done = (map: CycleMap): ChangeOutcome => ({ ok: true, map });
-const refuse = (refusal: ChangeRefusal): ChangeOutcome => ({ ok: false, refusal });
 
 function withItem(map: CycleMap, itemId: ItemId, act: (place: ItemPlace) => ChangeOutcome): ChangeOutcome {
   const place = findItem(map, itemId);

@@ -1,4 +1,8 @@
 import {
+  EXIT_TEXT_MAX,
+  edgeSchema,
+  exitMakerSchema,
+  exitSchema,
   ITEM_TEXT_MAX,
   itemSchema,
   NAME_MAX,
@@ -9,6 +13,7 @@ import {
 } from "../domain/cycle-map.ts";
 import {
   deviceIdSchema,
+  exitIdSchema,
   itemIdSchema,
   mapIdSchema,
   operationIdSchema,
@@ -17,7 +22,7 @@ import {
 import { line, optionalLine } from "../domain/text.ts";
 import { z } from "../domain/zod.ts";
 
-/** Everything that can happen to a cycle map. `before: null` means at the end of its slot. */
+/** Everything that can happen to a cycle map. `before: null` means at the end of its slot or edge. */
 export const changeSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("add-item"),
@@ -39,6 +44,26 @@ export const changeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("set-body"), side: sideKeySchema, body: ratingSchema }),
   z.strictObject({ kind: z.literal("rename"), name: optionalLine(NAME_MAX) }),
   z.strictObject({ kind: z.literal("set-topic"), topic: optionalLine(NAME_MAX) }),
+  z.strictObject({ kind: z.literal("add-exit"), exit: exitSchema, before: exitIdSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal("edit-exit"),
+    exitId: exitIdSchema,
+    text: line(EXIT_TEXT_MAX),
+    by: exitMakerSchema,
+  }),
+  z.strictObject({
+    kind: z.literal("move-exit"),
+    exitId: exitIdSchema,
+    edge: edgeSchema,
+    before: exitIdSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("remove-exit"), exitId: exitIdSchema }),
+  z.strictObject({
+    kind: z.literal("tally-exit"),
+    exitId: exitIdSchema,
+    outcome: z.enum(["heard", "missed"]),
+    by: z.union([z.literal(1), z.literal(-1)]),
+  }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 

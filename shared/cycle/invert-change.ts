@@ -1,5 +1,6 @@
 import type { CycleMap } from "../domain/cycle-map.ts";
 import { findItem } from "./apply-change.ts";
+import { type ExitChange, findExit } from "./apply-exit-change.ts";
 import type { Change } from "./change.ts";
 
 /**
@@ -40,5 +41,28 @@ export function invertChange(map: CycleMap, change: Change): Change | undefined 
       return { kind: "rename", name: map.name };
     case "set-topic":
       return { kind: "set-topic", topic: map.topic };
+    case "add-exit":
+    case "edit-exit":
+    case "move-exit":
+    case "remove-exit":
+    case "tally-exit":
+      return invertExitChange(map, change);
+  }
+}
+
+function invertExitChange(map: CycleMap, change: ExitChange): Change | undefined {
+  if (change.kind === "add-exit") return { kind: "remove-exit", exitId: change.exit.id };
+  const place = findExit(map, change.exitId);
+  if (!place) return undefined;
+  const { exit, before } = place;
+  switch (change.kind) {
+    case "edit-exit":
+      return { kind: "edit-exit", exitId: exit.id, text: exit.text, by: exit.by };
+    case "move-exit":
+      return { kind: "move-exit", exitId: exit.id, edge: exit.edge, before };
+    case "remove-exit":
+      return { kind: "add-exit", exit, before };
+    case "tally-exit":
+      return { ...change, by: change.by === 1 ? -1 : 1 };
   }
 }

@@ -11,6 +11,7 @@ export function newCycleMap(id: MapId, unitId: UnitId, partnerA: PartnerId, part
     name: "",
     topic: "",
     sides: { a: emptySide(partnerA, "pursues"), b: emptySide(partnerB, "distances") },
+    exits: [],
   };
 }
 

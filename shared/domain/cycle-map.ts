@@ -1,4 +1,4 @@
-import { itemIdSchema, mapIdSchema, partnerIdSchema, unitIdSchema } from "./ids.ts";
+import { exitIdSchema, itemIdSchema, mapIdSchema, partnerIdSchema, unitIdSchema } from "./ids.ts";
 import { line, optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -46,6 +46,32 @@ export const sideSchema = z.strictObject({
 });
 export type Side = z.infer<typeof sideSchema>;
 
+/** The places of a lobe in the direction of the loop, from where the trigger lands to the move that leaves it. */
+export const LOOP_SLOTS = ["trigger", "need", "vulnerable", "story", "reactive", "move"] as const;
+export type LoopSlot = (typeof LOOP_SLOTS)[number];
+
+/** A stroke of the loop, named by the place it leaves. The one that leaves a move crosses to the partner's trigger. */
+export const edgeSchema = z.strictObject({ side: sideKeySchema, from: z.enum(LOOP_SLOTS) });
+export type Edge = z.infer<typeof edgeSchema>;
+
+export const EXIT_TEXT_MAX = 80;
+export const EXITS_PER_EDGE_MAX = 3;
+
+/** Who makes an exit: one partner, or either of them. */
+export const exitMakerSchema = z.enum(["a", "b", "both"]);
+export type ExitMaker = z.infer<typeof exitMakerSchema>;
+
+/** A way out of the loop (a repair), and how often it was heard or missed so far. */
+export const exitSchema = z.strictObject({
+  id: exitIdSchema,
+  edge: edgeSchema,
+  text: line(EXIT_TEXT_MAX),
+  by: exitMakerSchema,
+  heard: z.int().min(0),
+  missed: z.int().min(0),
+});
+export type Exit = z.infer<typeof exitSchema>;
+
 export const CYCLE_MAP_VERSION = 1;
 
 /** The couple's cycle as one document, changed only by the operations of `shared/cycle`. */
@@ -58,5 +84,7 @@ export const cycleMapSchema = z.strictObject({
   name: optionalLine(NAME_MAX),
   topic: optionalLine(NAME_MAX),
   sides: z.strictObject({ a: sideSchema, b: sideSchema }),
+  /** In reading order within each edge. Maps written before there were exits have none. */
+  exits: z.array(exitSchema).default([]),
 });
 export type CycleMap = z.infer<typeof cycleMapSchema>;

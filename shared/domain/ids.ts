@@ -18,9 +18,15 @@ export type MapId = z.infer<typeof mapIdSchema>;
 export const itemIdSchema = id<"ItemId">();
 export type ItemId = z.infer<typeof itemIdSchema>;
 
+export const exitIdSchema = id<"ExitId">();
+export type ExitId = z.infer<typeof exitIdSchema>;
+
 export const operationIdSchema = id<"OperationId">();
 export type OperationId = z.infer<typeof operationIdSchema>;
 
 /** The installation an operation was made on. */
 export const deviceIdSchema = id<"DeviceId">();
 export type DeviceId = z.infer<typeof deviceIdSchema>;
+
+export const tallyEventIdSchema = id<"TallyEventId">();
+export type TallyEventId = z.infer<typeof tallyEventIdSchema>;

@@ -4,7 +4,7 @@ import { type ProcedureName, WHO_MAY_ASK } from "#main/core/roles.ts";
 import { ERRORS } from "#shared/contract/errors.ts";
 import { WINDOW_ROLES, type WindowRole } from "#shared/contract/roles.ts";
 import { outcomeOf, startCoreInProcess, startWithPractice, type TestCore } from "#tests/support/core.ts";
-import { createCoupleWithMap, newSessionId, operationOn } from "#tests/support/couple.ts";
+import { createCoupleWithMap, newSessionId, operationOn, tapOf } from "#tests/support/couple.ts";
 
 const PROCEDURES = Object.keys(WHO_MAY_ASK) as ProcedureName[];
 const FORESEEN = [...Object.keys(ERRORS), "BAD_REQUEST", "answered"];
@@ -37,6 +37,11 @@ it("any payload, from any role, open or locked, is answered by an outcome of the
       paper: fc.constantFrom("a4", "letter", "legal"),
       sheet: fc.record({ practice: fc.constantFrom("both", "pursuer"), mapId: aKnownId }),
       operation: fc.constant(operationOn(map.id, { kind: "rename", name: "Ours" })),
+      event: fc.constant(tapOf(newSessionId(), map.sides.a.partnerId)),
+      times: fc.constantFrom(
+        { startedAt: "2026-03-14T10:00:00.000Z", endedAt: null },
+        { startedAt: null, endedAt: "x" },
+      ),
       by: fc.constantFrom("passphrase", "recovery-key"),
       passphrase: fc.string(),
       retypedRecoveryKey: fc.string(),

@@ -5,6 +5,10 @@ import { SAMPLE_FILES } from "#main/core/sample/files.ts";
 import { loadSample } from "#main/core/sample/load-sample.ts";
 import type { Core } from "#shared/contract/index.ts";
 import { type CycleMap, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import { lagOne } from "#shared/sequence/lag-one.ts";
+import { countTransitions } from "#shared/sequence/transitions.ts";
+import { worthSaying } from "#shared/sequence/worth-saying.ts";
+import { codesIn, streamOf, tapsIn } from "#shared/tally/codes.ts";
 import { outcomeOf, startCoreInProcess, startWithPractice } from "#tests/support/core.ts";
 import { newUnitId } from "#tests/support/couple.ts";
 
@@ -125,6 +129,30 @@ describe("the sample practice", () => {
       (each) => each[0] === "pursues–distances" && each.at(-1) === "distances–pursues",
     );
     expect(reversal).toBeDefined();
+  });
+
+  it("has two sessions of Anna and Michael counted in the room: the chase early on, and softening later", async () => {
+    const { clinician } = await openSample();
+    const couple = (await couplesOf(clinician)).find(({ unit }) => unit.partners[0]?.name === "Anna");
+    if (!couple) throw new Error("Anna and Michael are not there");
+    const tallies = await clinician.tally.listOfUnit({ unitId: couple.unit.id });
+    const sentences = tallies.map(({ session, events }) => {
+      expect(session.startedAt).not.toBeNull();
+      expect(session.endedAt).not.toBeNull();
+      expect(tapsIn(events).length).toBeGreaterThanOrEqual(40);
+      const streams = [streamOf(events, "moves")];
+      const codes = codesIn(
+        streams,
+        couple.unit.partners.map(({ id }) => id),
+        "moves",
+      );
+      return worthSaying(lagOne(countTransitions(codes, streams)))[0];
+    });
+    const [anna, michael] = couple.unit.partners.map(({ id }) => id);
+    expect(sentences).toEqual([
+      { from: `${anna}/pursue`, to: `${michael}/withdraw`, count: 7, total: 9 },
+      { from: `${anna}/soften`, to: `${michael}/stay`, count: 3, total: 6 },
+    ]);
   });
 
   it("is loaded once and then opened again as it was left, without a question", async () => {

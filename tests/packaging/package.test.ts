@@ -118,12 +118,12 @@ describe.skipIf(process.platform !== "linux")("[E4] the built preload", () => {
     const sent: string[] = [];
     const posted: unknown[][] = [];
     const heard = new Map<string, (event: object, message: object) => void>();
-    const onLoad: (() => void)[] = [];
+    const listeners: ((event: object) => void)[] = [];
     const required: string[] = [];
     const window = {
       top: framed ? {} : (null as unknown),
       postMessage: (...args: unknown[]) => void posted.push(args),
-      addEventListener: (_name: string, run: () => void) => void onLoad.push(run),
+      addEventListener: (_name: string, run: (event: object) => void) => void listeners.push(run),
     };
     if (!framed) window.top = window;
     const ipcRenderer = {
@@ -135,17 +135,25 @@ describe.skipIf(process.platform !== "linux")("[E4] the built preload", () => {
       return { ipcRenderer };
     };
     runInContext(source, createContext({ window, location: { origin }, require, exports: {}, module: {} }));
-    for (const run of onLoad) run();
-    return { sent, posted, heard, required };
+    const pageSays = (event: object) => {
+      for (const run of listeners) run(event);
+    };
+    return { sent, posted, heard, required, pageSays };
   }
 
   it("requires electron and nothing else", () => {
     expect(loadedAt("app://attune").required).toEqual(["electron"]);
   });
 
-  it("asks for the port once the page has loaded, and hands over that one port", () => {
-    const { sent, posted, heard } = loadedAt("app://attune");
-    expect(sent).toEqual(["attune:loaded"]);
+  it("asks for the port once the page says that it listens, and hands over that one port", () => {
+    const { sent, posted, heard, pageSays } = loadedAt("app://attune");
+    const said = { attune: "listening" };
+    pageSays({ origin: "app://attune", data: null });
+    pageSays({ origin: "app://attune", data: { attune: "port", role: "clinician" } });
+    pageSays({ origin: "https://example.org", data: said });
+    expect(sent).toEqual([]);
+    pageSays({ origin: "app://attune", data: said });
+    expect(sent).toEqual(["attune:listening"]);
     heard.get("attune:port")?.({ ports: ["the port"] }, { role: "clinician", more: "not passed on" });
     expect(posted).toEqual([[{ attune: "port", role: "clinician" }, "app://attune", ["the port"]]]);
     expect([...heard.keys()]).toEqual(["attune:port"]);
@@ -155,7 +163,8 @@ describe.skipIf(process.platform !== "linux")("[E4] the built preload", () => {
     ["another origin", "https://example.org", false],
     ["a frame", "app://attune", true],
   ])("does nothing in %s", (_, origin, framed) => {
-    const { sent, heard } = loadedAt(origin, framed);
+    const { sent, heard, pageSays } = loadedAt(origin, framed);
+    pageSays({ origin: "app://attune", data: { attune: "listening" } });
     expect([sent, heard.size]).toEqual([[], 0]);
   });
 });

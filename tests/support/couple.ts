@@ -9,8 +9,10 @@ import type {
   OperationId,
   PartnerId,
   SessionId,
+  TallyEventId,
   UnitId,
 } from "#shared/domain/ids.ts";
+import type { Tap } from "#shared/domain/tally.ts";
 
 export const newUnitId = () => v7() as UnitId;
 export const newSessionId = () => v7() as SessionId;
@@ -46,6 +48,13 @@ export async function createCoupleWithMap(core: Core, names?: [string, string]) 
   if (!a || !b) throw new Error("a couple is two");
   const { map } = await core.cycleMap.create({ id: newMapId(), unitId: unit.id, partners: [a.id, b.id] });
   return { unit, map };
+}
+
+/** A tap as a window would send it. */
+export function tapOf(sessionId: SessionId, partnerId: PartnerId, what: Partial<Tap> = {}): Tap {
+  const at = "2026-03-14T09:31:00.000Z";
+  const id = v7() as TallyEventId;
+  return { id, sessionId, kind: "tap", at, partnerId, valence: "negative", tag: null, ...what };
 }
 
 export async function beginSession(core: Core, unitId: UnitId, heldOn = "2026-03-14") {

@@ -74,6 +74,11 @@ export class StandInWindow extends EventEmitter {
   focus() {
     this.focused = true;
   }
+  minimized = false;
+  isMinimized = () => this.minimized;
+  restore() {
+    this.minimized = false;
+  }
   getBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 });
   isDestroyed = () => this.destroyed;
   destroy() {
@@ -241,9 +246,9 @@ export function electronStandIn() {
     get openWindows() {
       return windows.filter((window) => !window.destroyed);
     },
-    /** The page in this window has loaded, and its preload asks for the port. */
+    /** The page in this window has loaded and listens, and its preload asks for the port. */
     load(window: StandInWindow, frame: object = window.webContents.mainFrame) {
-      ipcMain.emit("attune:loaded", { sender: window.webContents, senderFrame: frame });
+      ipcMain.emit("attune:listening", { sender: window.webContents, senderFrame: frame });
       window.webContents.emit("did-finish-load");
       window.emit("ready-to-show");
     },

@@ -5,6 +5,7 @@ import type { VaultStatus } from "#shared/contract/vault.ts";
 import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
+import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
@@ -15,6 +16,7 @@ export type FakePractice = {
   settings: Settings;
   units: Unit[];
   sessions: Session[];
+  tally: TallyEvent[];
   maps: (MapSummary & { unitId: Unit["id"] })[];
 };
 
@@ -28,6 +30,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   settings: { ...DEFAULT_SETTINGS },
   units: [],
   sessions: [],
+  tally: [],
   maps: [],
 });
 
@@ -52,7 +55,15 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
   };
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
-    practice.sessions.push({ id: sessionIdSchema.parse(v7()), unitId: unit.id, number: index + 1, heldOn });
+    const id = sessionIdSchema.parse(v7());
+    practice.sessions.push({
+      id,
+      unitId: unit.id,
+      number: index + 1,
+      heldOn,
+      startedAt: null,
+      endedAt: null,
+    });
   }
   if (seed.cycleName !== undefined) {
     practice.maps.push({

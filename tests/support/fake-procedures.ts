@@ -4,7 +4,8 @@ import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { deviceIdSchema, type UnitId } from "#shared/domain/ids.ts";
+import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -101,6 +102,12 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
 
 function fakeRecords(os: Os, practice: FakePractice) {
   const unitOf = (unitId: UnitId) => practice.units.find(({ id }) => id === unitId) ?? refuse("NOT_FOUND");
+  const sessionOf = (sessionId: SessionId) =>
+    practice.sessions.find(({ id }) => id === sessionId) ?? refuse("NOT_FOUND");
+  const openTally = (session: Session) => ({
+    session,
+    events: practice.tally.filter(({ sessionId }) => sessionId === session.id),
+  });
   return {
     units: {
       list: os.units.list.handler(() => practice.units.map((unit) => summaryOf(practice, unit))),
@@ -122,14 +129,31 @@ function fakeRecords(os: Os, practice: FakePractice) {
       ),
       create: os.sessions.create.handler(({ input }) => {
         const number = practice.sessions.filter(({ unitId }) => unitId === input.unitId).length + 1;
-        const session = { ...input, number };
+        const session = { ...input, number, startedAt: null, endedAt: null };
         practice.sessions.push(session);
         return session;
       }),
       changeDate: os.sessions.changeDate.handler(({ input }) => {
-        const session = practice.sessions.find(({ id }) => id === input.sessionId) ?? refuse("NOT_FOUND");
+        const session = sessionOf(input.sessionId);
         session.heldOn = input.heldOn;
         return session;
+      }),
+      setTimes: os.sessions.setTimes.handler(({ input }) =>
+        Object.assign(sessionOf(input.sessionId), input.times),
+      ),
+    },
+    tally: {
+      list: os.tally.list.handler(({ input }) => openTally(sessionOf(input.sessionId))),
+      listOfUnit: os.tally.listOfUnit.handler(({ input }) =>
+        practice.sessions.filter(({ unitId }) => unitId === input.unitId).map(openTally),
+      ),
+      add: os.tally.add.handler(({ input }) => {
+        practice.tally.push(input.event);
+        return { eventId: input.event.id };
+      }),
+      undo: os.tally.undo.handler(({ input }) => {
+        practice.tally = practice.tally.filter(({ id }) => id !== input.eventId);
+        return { eventId: input.eventId };
       }),
     },
     cycleMap: {

@@ -45,8 +45,12 @@ export function placeIn(root: string, prepared: { vaultId: string; recoveryKey: 
   };
 }
 
-export function create(place: VaultPlace, passphrase = PASSPHRASE): Promise<Vault> {
-  return createVault({ ...place, passphrase });
+export function create(
+  place: VaultPlace,
+  passphrase = PASSPHRASE,
+  migrations?: readonly Migration[],
+): Promise<Vault> {
+  return createVault({ ...place, passphrase, ...(migrations === undefined ? {} : { migrations }) });
 }
 
 export function open(

@@ -1,15 +1,20 @@
 import {
+  EXIT_TEXT_MAX,
+  edgeSchema,
+  exitMakerSchema,
   ITEM_TEXT_MAX,
   NAME_MAX,
   ratingSchema,
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
 
 const words = line(ITEM_TEXT_MAX);
+const exitWords = line(EXIT_TEXT_MAX);
 const standing = { side: sideKeySchema, slot: slotSchema };
 
 /** One thing that happens to the map, as a person would note it down: items are named by their words. */
@@ -22,6 +27,9 @@ const sampleChangeSchema = z.union([
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
   z.strictObject({ body: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
+  z.strictObject({ exit: z.strictObject({ on: edgeSchema, text: exitWords, by: exitMakerSchema }) }),
+  z.strictObject({ heard: exitWords }),
+  z.strictObject({ missed: exitWords }),
   z.strictObject({ name: line(NAME_MAX) }),
   z.strictObject({ topic: line(NAME_MAX) }),
 ]);
@@ -29,12 +37,32 @@ export type SampleChange = z.infer<typeof sampleChangeSchema>;
 
 const partner = z.strictObject({ name: line(PARTNER_NAME_MAX), pronouns: optionalLine(40) });
 
+/** Minutes and seconds since the session began, whose it is, and what was noted. */
+const sampleEventSchema = z.tuple([
+  z.string().regex(/^\d\d:[0-5]\d$/u),
+  sideKeySchema,
+  z.union([z.literal("speaks"), valenceSchema, tagSchema]),
+]);
+export type SampleEvent = z.infer<typeof sampleEventSchema>;
+
+const tallySchema = z.strictObject({
+  minutes: z.int().min(1).max(180),
+  events: z.array(sampleEventSchema),
+});
+export type SampleTally = z.infer<typeof tallySchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
   sessions: z
-    .array(z.strictObject({ heldOn: z.iso.date(), changes: z.array(sampleChangeSchema) }))
+    .array(
+      z.strictObject({
+        heldOn: z.iso.date(),
+        changes: z.array(sampleChangeSchema),
+        tally: tallySchema.optional(),
+      }),
+    )
     .min(1)
     .max(60),
 });

@@ -4,7 +4,6 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import {
   type DeviceId,
   deviceIdSchema,
-  itemIdSchema,
   mapIdSchema,
   operationIdSchema,
   partnerIdSchema,
@@ -14,9 +13,16 @@ import {
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import type { NewId } from "../context.ts";
-import { type CoupleFile, readCoupleFile, type SampleChange, SampleFileError } from "./couple-file.ts";
+import {
+  type CoupleFile,
+  readCoupleFile,
+  type SampleChange,
+  SampleFileError,
+  type SampleTally,
+} from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { later, placeEvent } from "./place-tally.ts";
 
 export type SampleParts = {
   newId: NewId;
@@ -42,7 +48,7 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
   let map: CycleMap | undefined;
-  for (const [index, { heldOn, changes }] of couple.sessions.entries()) {
+  for (const [index, { heldOn, changes, tally }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
     map ??= await begin(write, core, unitId, couple);
@@ -52,7 +58,22 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
         file,
         `sessions[${index}].changes[${place}]`,
       ]);
+    if (tally)
+      await recordTally(write, core, tally, { sessionId: session.id, startedAt: at, sides: map.sides });
   }
+}
+
+type Held = { sessionId: SessionId; startedAt: Date; sides: CycleMap["sides"] };
+
+async function recordTally(write: Writing, core: Core, tally: SampleTally, held: Held): Promise<void> {
+  const { sessionId, startedAt } = held;
+  for (const noted of tally.events)
+    await core.tally.add({ event: placeEvent(noted, { ...held, newId: write.newId }) });
+  const times = {
+    startedAt: startedAt.toISOString(),
+    endedAt: later(startedAt, tally.minutes * 60).toISOString(),
+  };
+  await core.sessions.setTimes({ sessionId, times });
 }
 
 async function begin(write: Writing, core: Core, unitId: UnitId, couple: CoupleFile): Promise<CycleMap> {
@@ -76,7 +97,7 @@ async function apply(
   where: () => [string, string],
 ): Promise<CycleMap> {
   const { map, sessionId } = step;
-  const change = placeChange(map, step.change, () => itemIdSchema.parse(write.newId()));
+  const change = placeChange(map, step.change, write.newId);
   if (!change) throw new SampleFileError(...where(), "the words it names are not there");
   const outcome = applyChange(map, change);
   if (!outcome.ok) throw new SampleFileError(...where(), outcome.refusal);

@@ -60,7 +60,7 @@ function buildDatabase(
   dataKey: Buffer,
   identity: FileIdentity,
   auditKey: Buffer,
-  { device, clock }: CreateVaultOptions,
+  { device, clock, migrations = MIGRATIONS }: CreateVaultOptions,
 ): Progress {
   const pageKey = derivePageKey(dataKey, identity);
   const database = makeDatabase(file, pageKey);
@@ -77,7 +77,7 @@ function buildDatabase(
     progress = appendAuditRow(database, context, BEGINNING, row);
   };
   try {
-    for (const [index, migration] of MIGRATIONS.entries()) {
+    for (const [index, migration] of migrations.entries()) {
       runMigration(database, migration, index === 0 ? begin : () => {});
     }
   } finally {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { buildVault } from "./build-vault.ts";
 import { syncFolder } from "./durable-file.ts";
 import { type LockFile, takeLockFile } from "./lock-file.ts";
+import type { Migration } from "./migrations/migration.ts";
 import { openVault } from "./open-vault.ts";
 import { judgePassphrase } from "./passphrase.ts";
 import { type RecoveryKey, readRecoveryKey } from "./recovery-key.ts";
@@ -22,6 +23,8 @@ export type CreateVaultOptions = {
   clock: () => Date;
   /** Makes a vault that only tests can open. */
   cheapKeysForTests?: boolean;
+  /** The schema to make it with; this release's, unless a test makes an older vault. */
+  migrations?: readonly Migration[];
 };
 
 /**

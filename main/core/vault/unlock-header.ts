@@ -21,7 +21,9 @@ const SLOT_OF: Record<Secret["by"], SlotType> = { passphrase: "passphrase", "rec
  * Finds the newest authentic copy and opens it with this secret. An older copy never lets in a secret that the newest
  * authentic one has dropped. Throws WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, RECOVERY_KEY_MISTYPED or HEADER_DAMAGED.
  */
-export async function unlockHeader(copies: HeaderCopy[], secret: Secret): Promise<UnlockedHeader> {
+export async function unlockHeader(all: HeaderCopy[], secret: Secret): Promise<UnlockedHeader> {
+  // The two copies are the same but for a cut-short write, and every derivation takes the better part of a second.
+  const copies = all.filter((copy, at) => all.findIndex(({ bytes }) => bytes.equals(copy.bytes)) === at);
   let forged = 0;
   for (const [index, copy] of copies.entries()) {
     const opened = await tryCopy(copy, secret);

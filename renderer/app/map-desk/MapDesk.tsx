@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState, useSyncExternalStore } from "react";
 import type { Change } from "#shared/cycle/change.ts";
-import { itemIdSchema, type SessionId } from "#shared/domain/ids.ts";
+import type { SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { calendarDay, SampleMark } from "../../features/units/index.ts";
@@ -40,7 +40,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     onRedo: () => live.redo(),
     canUndo: live.canUndo,
     canRedo: live.canRedo,
-    newId: () => itemIdSchema.parse(newId()),
+    newId,
   };
 
   return (

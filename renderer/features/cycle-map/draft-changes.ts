@@ -1,18 +1,23 @@
 import { findItem } from "#shared/cycle/apply-change.ts";
+import { findExit } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import {
   type CycleMap,
+  EXIT_TEXT_MAX,
   ITEM_TEXT_MAX,
   NAME_MAX,
   roleSchema,
   SIDES,
   SLOTS,
 } from "#shared/domain/cycle-map.ts";
-import type { ItemId } from "#shared/domain/ids.ts";
+import { exitIdSchema, itemIdSchema } from "#shared/domain/ids.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
+import { exitDraftKey, exitTargets } from "./view/exit-target.ts";
+import { likelyMaker } from "./view/exit-words.ts";
 import { draftKey } from "./view/target.ts";
 
 const words = line(ITEM_TEXT_MAX);
+const exitWords = line(EXIT_TEXT_MAX);
 const label = optionalLine(NAME_MAX);
 
 /**
@@ -22,11 +27,12 @@ const label = optionalLine(NAME_MAX);
 export function changesOfDrafts(
   map: CycleMap,
   drafts: { get(key: string): string | undefined },
-  newId: () => ItemId,
+  newId: () => string,
 ): Change[] {
   return [
     ...newItems(drafts, newId),
     ...rewordings(map, drafts),
+    ...exits(map, drafts, newId),
     ...roles(map, drafts),
     ...labels(map, drafts),
   ];
@@ -34,12 +40,19 @@ export function changesOfDrafts(
 
 type Drafts = { get(key: string): string | undefined };
 
-function newItems(drafts: Drafts, newId: () => ItemId): Change[] {
+function newItems(drafts: Drafts, newId: () => string): Change[] {
   return SIDES.flatMap((side) =>
     SLOTS.flatMap((slot): Change[] => {
       const typed = words.safeParse(drafts.get(draftKey({ place: { side, slot }, itemId: null })));
       if (!typed.success) return [];
-      return [{ kind: "add-item", side, item: { id: newId(), slot, text: typed.data }, before: null }];
+      return [
+        {
+          kind: "add-item",
+          side,
+          item: { id: itemIdSchema.parse(newId()), slot, text: typed.data },
+          before: null,
+        },
+      ];
     }),
   );
 }
@@ -52,6 +65,28 @@ function rewordings(map: CycleMap, drafts: Drafts): Change[] {
       return [{ kind: "edit-text", itemId: id, text: typed.data }];
     }),
   );
+}
+
+function exits(map: CycleMap, drafts: Drafts, newId: () => string): Change[] {
+  return exitTargets(map).flatMap((target): Change[] => {
+    const { edge, exitId } = target;
+    const typed = exitWords.safeParse(drafts.get(exitDraftKey(target)));
+    if (!typed.success) return [];
+    const text = typed.data;
+    if (exitId === null) {
+      const exit = {
+        id: exitIdSchema.parse(newId()),
+        edge,
+        text,
+        by: likelyMaker(edge),
+        heard: 0,
+        missed: 0,
+      };
+      return [{ kind: "add-exit", exit, before: null }];
+    }
+    const before = findExit(map, exitId)?.exit;
+    return before && before.text !== text ? [{ kind: "edit-exit", exitId, text, by: before.by }] : [];
+  });
 }
 
 function roles(map: CycleMap, drafts: Drafts): Change[] {

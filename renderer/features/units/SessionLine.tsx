@@ -1,5 +1,6 @@
 import { Button, TextInput, UnstyledButton } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Session } from "#shared/domain/session.ts";
 import { z } from "#shared/domain/zod.ts";
@@ -17,7 +18,13 @@ export function SessionLine({ session, today }: { session: Session; today: strin
   const [changing, setChanging] = useState(false);
   return (
     <li className={styles.line}>
-      <strong>{t("units:session", { number: session.number })}</strong>
+      <Link
+        to="/units/$unitId/sessions/$sessionId"
+        params={{ unitId: session.unitId, sessionId: session.id }}
+        className={styles.sessionLink}
+      >
+        {t("units:session", { number: session.number })}
+      </Link>
       {changing ? (
         <ChangeDate session={session} onDone={() => setChanging(false)} />
       ) : (

@@ -19,6 +19,10 @@ export function CreatePractice({ onBack }: { onBack: () => void }) {
     setRecoveryKey(prepared.recoveryKey);
     return prepared;
   };
+  const showNewKey = async () => {
+    await prepare();
+    setStep("recovery-key");
+  };
 
   switch (step) {
     case "passphrase":
@@ -27,15 +31,18 @@ export function CreatePractice({ onBack }: { onBack: () => void }) {
           chosen={chosen}
           suggest={async () => (await prepare()).suggestedPassphrase}
           onBack={onBack}
-          onDone={async () => {
-            await prepare();
-            setStep("recovery-key");
-          }}
+          onDone={showNewKey}
         />
       );
     case "recovery-key":
       return <RecoveryKeyStep recoveryKey={recoveryKey} onDone={() => setStep("retype")} />;
     case "retype":
-      return <RetypeStep passphrase={chosen.passphrase} onSeeAgain={() => setStep("recovery-key")} />;
+      return (
+        <RetypeStep
+          passphrase={chosen.passphrase}
+          onSeeAgain={() => setStep("recovery-key")}
+          onNewKey={showNewKey}
+        />
+      );
   }
 }

@@ -39,7 +39,7 @@ export const vault = {
     "If the passphrase is ever forgotten, this key is the only other way in. Nobody else has it, and nobody can make a new one for you.",
   recoveryKey: "Recovery key",
   recoveryPaper:
-    "Print it, or copy it by hand onto paper, and keep it where you keep what must not get lost. Not on this computer.",
+    "Print it, or copy it by hand onto paper, and keep it where you keep what must not get lost. Not on this computer. Printing leaves a copy in the print queue for a while.",
   print: "Print",
   recoveryDone: "I have it on paper",
 
@@ -48,6 +48,7 @@ export const vault = {
   retypeCount: "{{typed}} of {{total}} signs",
   retypeLong: "That is more than {{total}} signs.",
   seeKeyAgain: "See the key again",
+  showNewKey: "Show me a new key",
   create: "Create my practice",
   creating: "Making the locks and the keys… this takes a moment.",
 

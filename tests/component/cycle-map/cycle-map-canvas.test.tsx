@@ -73,7 +73,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false, names 
         onRedo={() => undefined}
         canUndo={past.length > 0}
         canRedo={false}
-        newId={() => v7() as ItemId}
+        newId={() => v7()}
         drafts={drafts.store}
         readOnly={readOnly}
       />

@@ -41,6 +41,21 @@ test("a key retyped with an error is refused in its own words, and can be looked
   await heading("Write down your recovery key");
 });
 
+test("a key that no longer counts, because the core had to begin again, is replaced by a new one", async () => {
+  const { user, heading, core } = showWindow(nothingYet());
+  await choosePassphrase(user);
+  await user.click(await screen.findByRole("button", { name: "I have it on paper" }));
+  await user.type(screen.getByLabelText("Recovery key"), RECOVERY_KEY);
+  core.refuse("vault.create", "RECOVERY_KEY_OUTDATED");
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent("The key on your paper no longer counts");
+  expect(screen.getByRole("button", { name: "Create my practice" })).toBeDisabled();
+  core.practice.recoveryKey = "1NEWK-EYEYE-KMNPQ-RSTVW-XYZ01-23456-789AB-CDEFG";
+  await user.click(screen.getByRole("button", { name: "Show me a new key" }));
+  await heading("Write down your recovery key");
+  expect(screen.getByRole("list", { name: "Recovery key" })).toHaveTextContent("1NEWKEYEYEKMNPQ");
+});
+
 test("a short passphrase does not lead on, and the words say how far it is", async () => {
   const { user } = showWindow(nothingYet());
   await user.click(await screen.findByRole("button", { name: /Create your practice/ }));

@@ -3,11 +3,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { MIGRATIONS } from "#main/core/vault/migrations/all.ts";
 import type { Migration } from "#main/core/vault/migrations/migration.ts";
-import { behindTheBack, closedVault, codeOf, kept, open, PASSPHRASE } from "#tests/support/vault-place.ts";
+import {
+  behindTheBack,
+  closedVault,
+  codeOf,
+  create,
+  ENTRY,
+  kept,
+  open,
+  PASSPHRASE,
+  vaultPlace,
+} from "#tests/support/vault-place.ts";
 
 /** One line a released migration. A line here never changes: a later migration mends an earlier one. */
 const FROZEN: Record<string, string> = {
   "0001-first-records.ts": "4e58241d6334daae7d5012e717c3c0fa1e622ce9643c30988c4e7d932aa7a55f",
+  "0002-tally.ts": "c8c1c3ef8616152039098a8a626ee356cf5317943c5ac6a88917ac5099622664",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);
@@ -58,7 +69,7 @@ test("[V12.2] before it there is a backup that opens and holds the vault as it w
   vault.close();
   const [name = ""] = readdirSync(place.files.backups);
   const copy = `${place.files.backups}/${name}`;
-  expect(name).toBe("before-0002-at-4.db");
+  expect(name).toBe(`before-${String(NEXT.number).padStart(4, "0")}-at-4.db`);
   expect(readFileSync(copy).includes("SQLite format 3")).toBe(false);
   await behindTheBack({ ...place, files: { ...place.files, database: copy } }, (database) => {
     expect(database.prepare("SELECT count(*) AS n FROM setting").get()).toEqual({ n: 3 });
@@ -84,4 +95,28 @@ test("[V12.3] a vault of a later release is too new, and stays as it is", async 
   const before = readFileSync(place.files.database);
   expect(await codeOf(open(place))).toBe("TOO_NEW");
   expect(readFileSync(place.files.database).equals(before)).toBe(true);
+});
+
+test("[V12.2] a vault of the first release opens, is backed up first, and keeps its sessions without times", async () => {
+  const place = vaultPlace();
+  const old = await create(place, PASSPHRASE, MIGRATIONS.slice(0, 1));
+  old.commit(ENTRY, (write) => {
+    write.run("INSERT INTO unit (id, created_at, document) VALUES ('u', '2026-03-14T09:00:00.000Z', '{}')");
+    write.run("INSERT INTO session (id, unit_id, number, held_on) VALUES ('s', 'u', 1, '2026-03-14')");
+    write.wrote("session", "s", {});
+  });
+  old.close();
+  const vault = await open(place);
+  expect(vault.read.one("SELECT * FROM session")).toEqual({
+    id: "s",
+    unit_id: "u",
+    number: 1,
+    held_on: "2026-03-14",
+    started_at: null,
+    ended_at: null,
+  });
+  expect(vault.read.all("SELECT * FROM tally_event")).toEqual([]);
+  expect(vault.verifyAudit()).toMatchObject({ intact: true });
+  vault.close();
+  expect(readdirSync(place.files.backups)).toEqual(["before-0002-at-2.db"]);
 });

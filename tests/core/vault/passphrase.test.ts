@@ -23,6 +23,12 @@ test("[V5.1] length is counted in characters as they are compared", async () => 
   expect((await judgePassphrase(long.slice(1))).accepted).toBe(true);
 });
 
+test("[V5.1] a very long passphrase is judged by its beginning", async () => {
+  const strong = "seven otters ferry quiet lanterns";
+  expect((await judgePassphrase(`${strong} ${"a".repeat(900)}`)).accepted).toBe(true);
+  expect((await judgePassphrase(`${"a".repeat(900)} ${strong}`)).accepted).toBe(false);
+});
+
 test("[V5.1] what looks the same is the same", () => {
   expect(normalizePassphrase("caf\u0065\u0301")).toBe(normalizePassphrase("caf\u00e9"));
   expect(normalizePassphrase("ﬁne")).toBe("fine");

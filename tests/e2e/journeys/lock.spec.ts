@@ -48,5 +48,5 @@ test("a second window takes over from the first, which says so", async ({ attune
   const second = await first.context().newPage();
   await second.goto(new URL("/", first.url()).href);
   await new Door(second).expectInside();
-  await expect(first.getByText("Attune is open in another window.")).toBeVisible();
+  await expect(first.getByText("Attune is open in another window")).toBeVisible();
 });

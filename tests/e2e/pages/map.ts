@@ -57,6 +57,20 @@ export class MapPage {
     for (const slot of SLOTS) if (words[slot]) await this.write(name, slot, words[slot]);
   }
 
+  /** One exit, by its words. */
+  exit(text: string): Locator {
+    return this.canvas.locator("[data-pill]").filter({ hasText: text });
+  }
+
+  /** The panel that reads the place the walk has come to. */
+  get walk(): Locator {
+    return this.canvas.getByRole("region", { name: "Walk the loop" });
+  }
+
+  get exitEditor(): Locator {
+    return this.canvas.getByRole("textbox", { name: /^A way out, in their own words/ });
+  }
+
   async nameCycle(name: string): Promise<void> {
     await this.page.getByRole("button", { name: /Give the cycle a name|own name for their cycle/ }).click();
     await this.page.getByRole("textbox", { name: /own name for their cycle/ }).fill(name);

@@ -34,11 +34,17 @@ export class Practice {
     await expect(this.#page.getByRole("region", { name: "Cycle map" })).toBeVisible();
   }
 
-  async goTo(place: "Couples" | "Couple" | "Map" | "Homework" | "Settings"): Promise<void> {
+  async goTo(place: "Couples" | "Couple" | "Session" | "Map" | "Homework" | "Settings"): Promise<void> {
     await this.#page
       .getByRole("navigation", { name: "Places" })
       .getByRole("link", { name: place, exact: true })
       .click();
+  }
+
+  async openMap(name: string): Promise<void> {
+    await this.openCouple(name);
+    await this.goTo("Map");
+    await expect(this.#page.getByRole("region", { name: "Cycle map" })).toBeVisible();
   }
 
   async lock(): Promise<void> {

@@ -1,2 +1,3 @@
 export { sessionsProcedures } from "./procedures.ts";
 export { findSession, lastSessionNumber, sessionsWithVersionOf } from "./repository.ts";
+export { tallyProcedures } from "./tally-procedures.ts";

@@ -1,15 +1,9 @@
 import type { Session } from "#shared/domain/session.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findUnit } from "../units/index.ts";
-import {
-  findSession,
-  insertSession,
-  lastSessionNumber,
-  listSessions,
-  updateSessionDate,
-} from "./repository.ts";
+import { findSession, insertSession, lastSessionNumber, listSessions, updateSession } from "./repository.ts";
 
-/** Meetings with a unit: their number and their day. */
+/** Meetings with a unit: their number, their day, and when they began and ended. */
 export function sessionsProcedures(sessions: WithPractice["sessions"]) {
   return {
     list: sessions.list.handler(({ context, input, errors }) => {
@@ -26,7 +20,8 @@ export function sessionsProcedures(sessions: WithPractice["sessions"]) {
       if (known || !findUnit(vault.read, input.unitId)) throw errors.NOT_FOUND();
       return vault.commit({ action: "session-begun", author: "clinician", device }, (write) => {
         const number = (lastSessionNumber(write, input.unitId) ?? 0) + 1;
-        const session: Session = { id: input.id, unitId: input.unitId, number, heldOn: input.heldOn };
+        const { id, unitId, heldOn } = input;
+        const session: Session = { id, unitId, number, heldOn, startedAt: null, endedAt: null };
         insertSession(write, session);
         return session;
       });
@@ -39,7 +34,20 @@ export function sessionsProcedures(sessions: WithPractice["sessions"]) {
       const next: Session = { ...session, heldOn: input.heldOn };
       practice.vault.commit(
         { action: "session-date-changed", author: "clinician", device: practice.device },
-        (write) => updateSessionDate(write, next),
+        (write) => updateSession(write, next),
+      );
+      return next;
+    }),
+
+    /** An answer that got lost may be asked for again: the same times are not written twice. */
+    setTimes: sessions.setTimes.handler(({ context: { practice }, input: { sessionId, times }, errors }) => {
+      const { vault, device } = practice;
+      const session = findSession(vault.read, sessionId);
+      if (!session) throw errors.NOT_FOUND();
+      const next: Session = { ...session, ...times };
+      if (next.startedAt === session.startedAt && next.endedAt === session.endedAt) return session;
+      vault.commit({ action: "session-times-set", author: "clinician", device }, (write) =>
+        updateSession(write, next),
       );
       return next;
     }),

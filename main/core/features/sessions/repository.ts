@@ -2,9 +2,17 @@ import type { SessionId, UnitId } from "#shared/domain/ids.ts";
 import { type Session, sessionSchema } from "#shared/domain/session.ts";
 import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
 
-type SessionRow = { id: string; unit_id: string; number: number; held_on: string };
+type SessionRow = {
+  id: string;
+  unit_id: string;
+  number: number;
+  held_on: string;
+  started_at: string | null;
+  ended_at: string | null;
+};
 
-const COLUMNS = "session.id, session.unit_id, session.number, session.held_on";
+const COLUMNS = `session.id, session.unit_id, session.number, session.held_on,
+  session.started_at, session.ended_at`;
 
 export function findSession(read: ReadHandle, sessionId: SessionId): Session | undefined {
   const row = read.one<SessionRow>(`SELECT ${COLUMNS} FROM session WHERE id = ?`, sessionId);
@@ -28,17 +36,26 @@ export function lastSessionNumber(read: ReadHandle, unitId: UnitId): number | nu
 
 export function insertSession(write: WriteHandle, session: Session): void {
   write.run(
-    "INSERT INTO session (id, unit_id, number, held_on) VALUES (?, ?, ?, ?)",
+    `INSERT INTO session (id, unit_id, number, held_on, started_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)`,
     session.id,
     session.unitId,
     session.number,
     session.heldOn,
+    session.startedAt,
+    session.endedAt,
   );
   write.wrote("session", session.id, session);
 }
 
-export function updateSessionDate(write: WriteHandle, session: Session): void {
-  write.run("UPDATE session SET held_on = ? WHERE id = ?", session.heldOn, session.id);
+/** Its day and its times; number and unit stay for good. */
+export function updateSession(write: WriteHandle, session: Session): void {
+  write.run(
+    "UPDATE session SET held_on = ?, started_at = ?, ended_at = ? WHERE id = ?",
+    session.heldOn,
+    session.startedAt,
+    session.endedAt,
+    session.id,
+  );
   write.wrote("session", session.id, session);
 }
 
@@ -55,4 +72,11 @@ export function sessionsWithVersionOf(read: ReadHandle, mapId: string): Session[
 }
 
 const parseSession = (row: SessionRow): Session =>
-  sessionSchema.parse({ id: row.id, unitId: row.unit_id, number: row.number, heldOn: row.held_on });
+  sessionSchema.parse({
+    id: row.id,
+    unitId: row.unit_id,
+    number: row.number,
+    heldOn: row.held_on,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+  });

@@ -1,4 +1,5 @@
-import { SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import { LOOP_SLOTS, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import { type ExitSizes, type ExitSpots, placeExits } from "./exit-places.ts";
 import { BADGE_PHASE, outward, pointAt, type Radii } from "./loop-curve.ts";
 import {
   BADGE,
@@ -9,7 +10,7 @@ import {
   lobeObstacles,
   PILL_GAP,
 } from "./obstacles.ts";
-import { LOOP_SLOTS, PLACES, type PlaceKey, placeKey } from "./places.ts";
+import { PLACES, type PlaceKey, placeKey } from "./places.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { type Box, type Extent, type Point, type Size, top } from "./shapes.ts";
 import { fitStage, type StageFit } from "./stage-fit.ts";
@@ -21,6 +22,8 @@ export type LayoutInput = {
   readonly cards: Readonly<Record<PlaceKey, Size>>;
   /** What stands in each of the two top corners, at any zoom. */
   readonly heading: Size;
+  /** The measured exits of every edge that has some, as one stack an edge. */
+  readonly exits?: ExitSizes;
 };
 
 export type MapLayout = {
@@ -32,6 +35,8 @@ export type MapLayout = {
   readonly line: { readonly from: Point; readonly to: Point };
   /** Where "seen" and "underneath" are written, astride the line. */
   readonly lineWords: Box;
+  /** The stack of exits on each edge that has some. */
+  readonly exits: ExitSpots;
   /** Everything drawn, in the shape of the stage. */
   readonly extent: Extent;
   /** The scale at which the extent just fills the stage. */
@@ -40,8 +45,34 @@ export type MapLayout = {
 
 const LINE_INSET = 24;
 
-/** Places every card of the map so that all of it can be read and seen at once. See SPEC.md. */
-export function layoutMap({ stage, cards, heading }: LayoutInput): MapLayout {
+/** How much more room the loop is given, step by step, until every exit finds a place on its edge. */
+const MORE_ROOM = 1.12;
+const ROOM_STEPS = 60;
+/** So long exits keep off every stroke but their own. */
+const STRICT_STEPS = 3;
+
+/** Places every card and exit of the map so that all of it can be read and seen at once. See SPEC.md. */
+export function layoutMap(input: LayoutInput): MapLayout {
+  const exits = input.exits ?? {};
+  for (let step = 0; step < ROOM_STEPS; step += 1) {
+    const layout = layoutCards(input, MORE_ROOM ** step);
+    const corner = {
+      width: input.heading.width / layout.fitScale,
+      height: input.heading.height / layout.fitScale,
+    };
+    const placed = placeExits(layout, exits, corner, step < STRICT_STEPS);
+    if (!placed) continue;
+    const boxes = [...Object.values(layout.places), ...Object.values(placed).map(({ box }) => box)];
+    return { ...layout, exits: placed, segments: segmentsOf(layout.radii, boxes) };
+  }
+  throw new Error("an exit found no place on its edge, however large the loop");
+}
+
+/** The cards alone, on a stage seen from `room` times as far away. */
+function layoutCards(input: LayoutInput, room: number): MapLayout {
+  const { cards } = input;
+  const stage = { width: input.stage.width * room, height: input.stage.height * room };
+  const heading = { width: input.heading.width * room, height: input.heading.height * room };
   const lobes = SIDES.map((side) => lobeObstacles(sizesOf(cards, side)));
   const fit = fitStage(lobes, stage, heading);
   const places = boxesOf(cards, fit.radii);
@@ -63,7 +94,8 @@ export function layoutMap({ stage, cards, heading }: LayoutInput): MapLayout {
     },
     lineWords: { x: outward("a") * LINE_WORDS_AT * fit.radii.x, y: 0, ...LINE_WORDS },
     extent,
-    fitScale: fit.scale,
+    exits: {},
+    fitScale: fit.scale / room,
   };
 }
 

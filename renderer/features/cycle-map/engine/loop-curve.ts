@@ -1,5 +1,4 @@
-import type { SideKey } from "#shared/domain/cycle-map.ts";
-import type { LoopSlot } from "./places.ts";
+import type { LoopSlot, SideKey } from "#shared/domain/cycle-map.ts";
 import type { Point } from "./shapes.ts";
 
 /** Half the width and half the height of the infinity sign (a stretched Gerono lemniscate). */

@@ -1,6 +1,5 @@
-import type { SideKey } from "#shared/domain/cycle-map.ts";
+import { LOOP_SLOTS, type LoopSlot, type SideKey } from "#shared/domain/cycle-map.ts";
 import { BADGE_PHASE, outward, PHASES, type Radii, unitPoint } from "./loop-curve.ts";
-import { LOOP_SLOTS, type LoopSlot } from "./places.ts";
 import type { Box, Point, Size } from "./shapes.ts";
 
 /**
@@ -13,7 +12,7 @@ export const PILL_GAP = 8;
 export const BADGE: Size = { width: 60, height: 44 };
 export const LINE_WORDS: Size = { width: 116, height: 56 };
 export const LINE_WORDS_AT = 0.5;
-const CROSSING: Size = { width: 52, height: 52 };
+export const CROSSING: Size = { width: 52, height: 52 };
 
 /** How a card hangs on its point of the curve: large ones grow away from the crossing and the line. */
 type Hang = {

@@ -1,12 +1,8 @@
-import { SIDES, type SideKey, type Slot } from "#shared/domain/cycle-map.ts";
+import { LOOP_SLOTS, SIDES, type SideKey, type Slot } from "#shared/domain/cycle-map.ts";
 
 /** One slot of one side: the unit the map is laid out, walked and filled by. */
 export type Place = { readonly side: SideKey; readonly slot: Slot };
 export type PlaceKey = `${SideKey}:${Slot}`;
-
-/** The places of a lobe in the direction of the loop, from where the trigger lands to the move that leaves it. */
-export const LOOP_SLOTS = ["trigger", "need", "vulnerable", "story", "reactive", "move"] as const;
-export type LoopSlot = (typeof LOOP_SLOTS)[number];
 
 /** As {@link LOOP_SLOTS}, with the intention read just after the move it explains. */
 export const READING_SLOTS: readonly Slot[] = [...LOOP_SLOTS, "intention"];

@@ -1,4 +1,4 @@
-import { SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import { LOOP_SLOTS, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
 import {
   CROSSING_IN,
   CROSSING_OUT,
@@ -9,7 +9,7 @@ import {
   type Radii,
   type Stretch,
 } from "./loop-curve.ts";
-import { LOOP_SLOTS, type Place, partnerOf } from "./places.ts";
+import { type Place, partnerOf } from "./places.ts";
 import { type Box, covers, distanceTo, type Point } from "./shapes.ts";
 
 /** Where a head points the way; the heading in degrees, 0 to the right, 90 down. */

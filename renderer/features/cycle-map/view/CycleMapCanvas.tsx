@@ -1,13 +1,17 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
+import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
-import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
+import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
 import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
+import { ExitHandle } from "./ExitHandle.tsx";
+import { ExitStack } from "./ExitStack.tsx";
+import { edgeName } from "./exit-words.ts";
 import { GuidePrompt } from "./GuidePrompt.tsx";
 import { LoopDrawing } from "./LoopDrawing.tsx";
 import { MapFooter } from "./MapFooter.tsx";
@@ -16,9 +20,13 @@ import { PlaceCard } from "./PlaceCard.tsx";
 import { RatingPicker } from "./RatingPicker.tsx";
 import { SideHeading } from "./SideHeading.tsx";
 import { type DraftStore, itemsAt } from "./target.ts";
+import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
+import { useWalk, type Walk } from "./use-walk.ts";
+import { WalkPanel } from "./WalkPanel.tsx";
+import { WalkPulse } from "./WalkPulse.tsx";
 
 export type CycleMapCanvasProps = {
   map: CycleMap;
@@ -29,7 +37,7 @@ export type CycleMapCanvasProps = {
   onRedo: () => void;
   canUndo: boolean;
   canRedo: boolean;
-  newId: () => ItemId;
+  newId: () => string;
   drafts: DraftStore;
   readOnly?: boolean;
 };
@@ -43,6 +51,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const editing = useMapEditing({ ...props, readOnly, stage });
   const guide = useGuide(map);
   const { actions, notice } = editing;
+  const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
     actions.dismissNotice();
@@ -55,13 +64,23 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   };
   const asked = readOnly || !guide.on ? undefined : guide.asked;
 
+  const walk = useWalk();
+  const { walking } = walk;
+  const endWalk = () => {
+    walk.end();
+    if (walking) actions.rest(`[data-place="${edgeKey(walking.stop)}"] [data-entry]`);
+  };
+
   useLayoutEffect(() => stage.arrange());
-  useGestures(stage, actions, readOnly);
+  useGestures(stage, actions, exits.actions, readOnly || walking !== null);
   useMapKeys({
     canvas,
     stage,
     actions,
     carried: editing.carried,
+    exits,
+    walk,
+    onEndWalk: endWalk,
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -80,6 +99,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         stage={stage}
         readOnly={readOnly}
         editing={editing}
+        exits={exits}
+        walk={walk}
         asked={asked}
         onChange={onChange}
       />
@@ -87,7 +108,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write })}
+        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -98,7 +119,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {!readOnly && guide.on && (
+        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
             name={guide.asked ? partners[guide.asked.side].name : ""}
@@ -112,6 +134,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           stage={stage}
           readOnly={readOnly}
           outlineShown={outlineShown}
+          walking={walking !== null}
+          onWalk={() => (walking ? endWalk() : walk.start())}
           guideOn={asked !== undefined}
           guideDone={guide.done}
           onUndo={takeBack(onUndo)}
@@ -128,15 +152,24 @@ type StageProps = CycleMapCanvasProps & {
   stage: MapStage;
   readOnly: boolean;
   editing: MapEditing;
+  exits: ExitEditing;
+  walk: Walk;
   asked: Place | undefined;
 };
 
-function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, onChange }: StageProps) {
+function Stage(props: StageProps) {
+  const { map, partners, drafts, stage, readOnly, editing: now, asked, onChange } = props;
+  const { walking } = props.walk;
   const { editing, carried, actions } = now;
   const writingAt = (place: Place) =>
     editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
   return (
-    <div ref={stage.rootRef} className={styles.stage}>
+    <div
+      ref={stage.rootRef}
+      className={styles.stage}
+      data-walking={walking ? "" : undefined}
+      onClickCapture={walking ? (event) => walkOn(event, props) : undefined}
+    >
       {SIDES.map((side) => (
         <SideHeading
           key={side}
@@ -167,14 +200,23 @@ function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, on
             carried={carried?.itemId}
             asked={asked !== undefined && samePlace(asked, place)}
             target={carried !== null && samePlace(carried.over, place)}
+            present={walking !== null && !walking.out && samePlace(endsOf(walking.stop).from, place)}
             readOnly={readOnly}
             drafts={drafts}
             actions={actions}
             stage={stage}
           />
         ))}
+        <Exits {...props} />
+        {walking && <WalkPulse stage={stage} walking={walking} />}
         {SIDES.map((side) => (
-          <div key={side} ref={stage.refOf(`badge:${side}`)} className={styles.badge} data-side={side}>
+          <div
+            key={side}
+            ref={stage.refOf(`badge:${side}`)}
+            className={styles.badge}
+            data-side={side}
+            data-strength=""
+          >
             <RatingPicker
               what={t("cycleMap:strengthOf", {
                 name: partners[side].name,
@@ -192,6 +234,59 @@ function Stage({ map, partners, drafts, stage, readOnly, editing: now, asked, on
       </div>
     </div>
   );
+}
+
+/** While one walks, a press on the picture leads on, and a press on an exit out through it. */
+function walkOn(event: MouseEvent, { map, walk }: StageProps): void {
+  event.stopPropagation();
+  event.preventDefault();
+  const pill = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-pill]") : null;
+  const exit = map.exits.find(({ id }) => id === pill?.dataset.pill);
+  if (exit) walk.leaveBy(exit);
+  else if (!walk.walking?.out) walk.step(1);
+}
+
+function Exits({
+  map,
+  partners,
+  drafts,
+  stage,
+  readOnly,
+  exits: { editing, carried, actions },
+  walk,
+}: StageProps) {
+  return EDGES.map((edge) => {
+    const key = edgeKey(edge);
+    const exits = exitsOn(map, edge);
+    const writing = editing && edgeKey(editing.edge) === key ? (editing.exitId ?? "new") : undefined;
+    if (exits.length > 0 || writing)
+      return (
+        <ExitStack
+          key={key}
+          edge={edge}
+          exits={exits}
+          partners={partners}
+          writing={writing}
+          carried={carried?.exitId}
+          present={walk.walking?.out && edgeKey(walk.walking.stop) === key ? walk.walking.out.id : undefined}
+          readOnly={readOnly}
+          drafts={drafts}
+          actions={actions}
+          stage={stage}
+        />
+      );
+    if (readOnly || walk.walking) return null;
+    return (
+      <ExitHandle
+        key={`${key}:new`}
+        edge={edge}
+        name={edgeName(edge, partners)}
+        target={carried !== null && edgeKey(carried.over) === key}
+        actions={actions}
+        stage={stage}
+      />
+    );
+  });
 }
 
 /** The same function at every render, calling what was passed last. */

@@ -4,8 +4,10 @@ import { type CycleMap, SIDES, type SideKey } from "#shared/domain/cycle-map.ts"
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, partnerOf, placeKey, READING_SLOTS } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
+import { OutlineExits } from "./OutlineExits.tsx";
 import { placeName, roleWords } from "./place-words.ts";
 import { itemsAt, type Target } from "./target.ts";
+import type { ExitActions } from "./use-exit-editing.ts";
 
 export type CycleMapOutlineProps = {
   map: CycleMap;
@@ -14,6 +16,7 @@ export type CycleMapOutlineProps = {
   shown: boolean;
   /** Opens the editor on the map; left out, the outline is for reading only. */
   onWrite?: (target: Target) => void;
+  exits?: ExitActions;
 };
 
 /** The same document in words: per partner the places in loop order, and how each move lands on the other. */
@@ -45,6 +48,7 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
           ))}
         </ul>
       </section>
+      <OutlineExits {...props} />
     </aside>
   );
 });

@@ -13,7 +13,7 @@ type Strengths = { a: number | null; b: number | null };
 
 /** The strokes of the loop and the line of visibility, under the cards. Says nothing the outline does not say. */
 export const LoopDrawing = memo(function LoopDrawing({ stage, a, b }: Strengths & { stage: MapStage }) {
-  const { segments, line } = useSyncExternalStore(stage.subscribe, stage.layout);
+  const { segments, line, exits } = useSyncExternalStore(stage.subscribe, stage.layout);
   const of = (side: SideKey) => segments.filter((segment) => segment.from.side === side);
   return (
     <svg className={styles.loop} width="1" height="1" aria-hidden="true">
@@ -28,6 +28,13 @@ export const LoopDrawing = memo(function LoopDrawing({ stage, a, b }: Strengths 
       {segments.map((segment) => (
         <Stroke key={placeKey(segment.from)} segment={segment} width={widthOf(segment, { a, b })} />
       ))}
+      {Object.values(exits).map(({ anchor, box }) => (
+        <path
+          key={`${anchor.x}:${anchor.y}`}
+          className={styles.leader}
+          d={`M${anchor.x} ${anchor.y}L${box.x} ${box.y}`}
+        />
+      ))}
     </svg>
   );
 });
@@ -41,7 +48,7 @@ function Stroke({ segment, width }: { segment: Segment; width: number }) {
   const { arrowhead, crossing, from, path } = segment;
   return (
     <g className={styles.stroke} data-side={from.side}>
-      <path d={path} strokeWidth={width} />
+      <path d={path} strokeWidth={width} data-edge-path={placeKey(from)} />
       {arrowhead && (
         <path
           className={styles.head}

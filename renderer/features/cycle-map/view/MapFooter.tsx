@@ -10,6 +10,8 @@ type MapFooterProps = {
   canRedo: boolean;
   outlineShown: boolean;
   guideOn: boolean;
+  walking: boolean;
+  onWalk: () => void;
   /** Nothing is left to ask about. */
   guideDone: boolean;
   onUndo: () => void;
@@ -31,6 +33,8 @@ const ICONS = {
 const HINTS = [
   ["cycleMap:keyTab", "cycleMap:hintTab"],
   ["cycleMap:keyEnter", "cycleMap:hintEnter"],
+  ["cycleMap:keyExit", "cycleMap:hintExit"],
+  ["cycleMap:keyWalk", "cycleMap:hintWalk"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
   ["cycleMap:keyOutline", "cycleMap:hintOutline"],
@@ -43,7 +47,7 @@ export function MapFooter(props: MapFooterProps) {
   return (
     <footer className={styles.footer}>
       <ul className={styles.hints} aria-hidden="true">
-        {HINTS.filter(([, hint]) => !readOnly || /Tab|Outline|Fit/.test(hint)).map(([key, hint]) => (
+        {HINTS.filter(([, hint]) => !readOnly || /Tab|Outline|Fit|Walk/.test(hint)).map(([key, hint]) => (
           <li key={hint}>
             <kbd>{t(key)}</kbd> {t(hint)}
           </li>
@@ -53,6 +57,9 @@ export function MapFooter(props: MapFooterProps) {
         <span>{t("cycleMap:legendAbove")}</span> <span aria-hidden="true">·</span>{" "}
         <span>{t("cycleMap:legendBelow")}</span>
       </p>
+      <button type="button" className={styles.walk} aria-pressed={props.walking} onClick={props.onWalk}>
+        {t("cycleMap:walk")}
+      </button>
       <div className={styles.tools} role="toolbar" aria-label={t("cycleMap:tools")}>
         {!readOnly && (
           <>

@@ -24,6 +24,8 @@ type PlaceCardProps = {
   asked: boolean;
   /** A carried item would land here. */
   target: boolean;
+  /** The walk has come here. */
+  present: boolean;
   readOnly: boolean;
   drafts: DraftStore;
   actions: MapActions;
@@ -58,6 +60,7 @@ function PlaceCardView(props: PlaceCardProps) {
       data-empty={empty && !writing ? "" : undefined}
       data-writing={writing ? "" : undefined}
       data-asked={props.asked ? "" : undefined}
+      data-present={props.present ? "" : undefined}
       data-target={props.target ? "" : undefined}
     >
       {empty && !writing ? (

@@ -100,7 +100,8 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
 
 type PressProps = { icon: string; label: string; submits?: boolean; onPress?: () => void };
 
-function Press({ icon, label, submits = false, onPress }: PressProps) {
+/** One sign of the bar astride an editor's upper edge. */
+export function Press({ icon, label, submits = false, onPress }: PressProps) {
   return (
     <button type={submits ? "submit" : "button"} aria-label={label} title={label} onClick={onPress}>
       <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,12 +1,16 @@
+import type { Edge } from "#shared/domain/cycle-map.ts";
 import { type Camera, fitCamera, keepInSight, panBy, toMap, zoomAt } from "../engine/camera.ts";
+import { handleOf } from "../engine/edge-handles.ts";
+import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
 import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
-import { type Box, bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
+import { bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
 
 /** Things on the map that are not cards: placed by the layout, never measured for it. */
 export type FixtureKey = "badge:a" | "badge:b" | "line-words";
+type EdgeThing = `exit:${EdgeKey}` | `handle:${EdgeKey}`;
 type HeadingKey = "heading:a" | "heading:b";
-export type StageKey = PlaceKey | FixtureKey | HeadingKey;
+export type StageKey = PlaceKey | FixtureKey | HeadingKey | EdgeThing;
 
 const NOTHING: Size = { width: 0, height: 0 };
 /** Used until the window has a size. */
@@ -146,7 +150,12 @@ export class MapStage {
       width: Math.max(...headings.map(({ width }) => width)) + HEADING_MARGIN,
       height: Math.max(...headings.map(({ height }) => height)) + HEADING_MARGIN / 2,
     };
-    return layoutMap({ stage: this.#stage, cards, heading });
+    const exits = Object.fromEntries(
+      EDGES.map(edgeKey)
+        .filter((key) => this.#elements.has(`exit:${key}`))
+        .map((key) => [key, this.#sizeOf(`exit:${key}`)]),
+    );
+    return layoutMap({ stage: this.#stage, cards, heading, exits });
   }
 
   /** Wrapped words leave a card wider than its longest line: gives each card the width of its words. */
@@ -173,9 +182,19 @@ export class MapStage {
     this.#move("badge:a", badges.a);
     this.#move("badge:b", badges.b);
     this.#move("line-words", lineWords);
+    for (const edge of EDGES) this.#placeOnEdge(edge);
   }
 
-  #move(key: StageKey, { x, y }: Box): void {
+  #placeOnEdge(edge: Edge): void {
+    const exit = this.#layout.exits[edgeKey(edge)];
+    if (exit) this.#move(`exit:${edgeKey(edge)}`, exit.box);
+    const handle = this.#elements.get(`handle:${edgeKey(edge)}`);
+    const at = handle && handleOf(this.#layout, edge);
+    if (handle) handle.hidden = at === undefined;
+    if (at) this.#move(`handle:${edgeKey(edge)}`, at);
+  }
+
+  #move(key: StageKey, { x, y }: Point): void {
     const element = this.#elements.get(key);
     if (element) element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
   }

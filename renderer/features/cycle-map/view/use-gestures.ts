@@ -1,9 +1,11 @@
 import { useEffect } from "react";
-import type { ItemId } from "#shared/domain/ids.ts";
+import type { ExitId, ItemId } from "#shared/domain/ids.ts";
+import { edgeAt, edgeKey } from "../engine/edges.ts";
 import { placeAt } from "../engine/place-at.ts";
 import { type PlaceKey, placeKey } from "../engine/places.ts";
 import type { Point } from "../engine/shapes.ts";
 import type { MapStage } from "./map-stage.ts";
+import type { ExitActions } from "./use-exit-editing.ts";
 import type { MapActions } from "./use-map-editing.ts";
 
 const DRAG_STARTS_AT = 6;
@@ -12,11 +14,16 @@ const WHEEL_ZOOM = 0.006;
 const LINE_HEIGHT = 18;
 
 /** Pointer, pen, touch, wheel and focus on the map. Everything moves in the frame of its event, without React. */
-export function useGestures(stage: MapStage, actions: MapActions, readOnly: boolean): void {
+export function useGestures(
+  stage: MapStage,
+  actions: MapActions,
+  exits: ExitActions,
+  readOnly: boolean,
+): void {
   useEffect(() => {
     const root = stage.root;
     if (!root) return;
-    const hand = new Hand(stage, actions, readOnly, root);
+    const hand = new Hand(stage, { actions, exits, readOnly }, root);
     const stop = new AbortController();
     const { signal } = stop;
     root.addEventListener("pointerdown", hand.down, { signal });
@@ -27,26 +34,26 @@ export function useGestures(stage: MapStage, actions: MapActions, readOnly: bool
     root.addEventListener("focusin", hand.focus, { signal });
     root.addEventListener("wheel", hand.wheel, { signal, passive: false });
     return () => stop.abort();
-  }, [stage, actions, readOnly]);
+  }, [stage, actions, exits, readOnly]);
 }
 
-type Drag = { element: HTMLElement; card: HTMLElement | null; itemId: ItemId; from: Point; under: boolean };
+type Held = { kind: "item"; id: ItemId } | { kind: "exit"; id: ExitId };
+type Drag = { element: HTMLElement; card: HTMLElement | null; held: Held; from: Point; under: boolean };
+type Hands = { actions: MapActions; exits: ExitActions; readOnly: boolean };
 
 class Hand {
   readonly #stage: MapStage;
-  readonly #actions: MapActions;
-  readonly #readOnly: boolean;
+  readonly #hands: Hands;
   readonly #root: HTMLElement;
   readonly #pointers = new Map<number, Point>();
   #drag: Drag | null = null;
   #panning = false;
   #swallowClick = false;
-  #over: HTMLElement | undefined;
+  #over: HTMLElement | SVGElement | undefined;
 
-  constructor(stage: MapStage, actions: MapActions, readOnly: boolean, root: HTMLElement) {
+  constructor(stage: MapStage, hands: Hands, root: HTMLElement) {
     this.#stage = stage;
-    this.#actions = actions;
-    this.#readOnly = readOnly;
+    this.#hands = hands;
     this.#root = root;
   }
 
@@ -59,18 +66,17 @@ class Hand {
       this.#letGo();
       return;
     }
-    const item = event.target.closest<HTMLElement>("[data-item]");
-    if (item?.dataset.item && !this.#readOnly) {
-      const itemId = item.dataset.item as ItemId;
-      const card = item.closest<HTMLElement>("[data-place]");
+    const element = event.target.closest<HTMLElement>("[data-item], [data-exit]");
+    const held = element && heldOf(element);
+    if (element && held && !this.#hands.readOnly) {
       this.#drag = {
-        element: item,
-        card,
-        itemId,
+        element,
+        card: element.closest<HTMLElement>("[data-place], [data-edge]"),
+        held,
         from: { x: event.clientX, y: event.clientY },
         under: false,
       };
-    } else if (!event.target.closest("[data-place], button")) {
+    } else if (!event.target.closest("[data-place], [data-edge], button")) {
       this.#panning = true;
       this.#root.setPointerCapture(event.pointerId);
     }
@@ -93,10 +99,15 @@ class Hand {
     if (!drag?.under) return;
     this.#swallowClick = true;
     const client = { x: event.clientX, y: event.clientY };
-    const place = placeAt(this.#stage.layout(), this.#stage.toMap(client));
+    const point = this.#stage.toMap(client);
+    if (drag.held.kind === "exit") {
+      this.#hands.exits.moveTo(drag.held.id, edgeAt(this.#stage.layout().radii, point));
+      return;
+    }
+    const place = placeAt(this.#stage.layout(), point);
     const lines = this.#stage.element(placeKey(place))?.querySelectorAll<HTMLElement>("[data-item]") ?? [];
     const below = [...lines].find((line) => line !== drag.element && middle(line) > client.y);
-    this.#actions.moveTo(drag.itemId, place, (below?.dataset.item as ItemId | undefined) ?? null);
+    this.#hands.actions.moveTo(drag.held.id, place, (below?.dataset.item as ItemId | undefined) ?? null);
   };
 
   readonly cancel = (event: PointerEvent): void => {
@@ -141,8 +152,15 @@ class Hand {
     }
     const { scale } = this.#stage.camera;
     drag.element.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
-    const place = placeAt(this.#stage.layout(), this.#stage.toMap(now));
-    this.#light(this.#stage.element(placeKey(place)));
+    this.#light(this.#under(drag.held, this.#stage.toMap(now)));
+  }
+
+  /** Where the held words would land: a card, or a stroke of the loop. */
+  #under({ kind }: Held, point: Point): HTMLElement | SVGElement | undefined {
+    const layout = this.#stage.layout();
+    if (kind === "item") return this.#stage.element(placeKey(placeAt(layout, point)));
+    const key = edgeKey(edgeAt(layout.radii, point));
+    return this.#root.querySelector<SVGElement>(`[data-edge-path="${key}"]`) ?? undefined;
   }
 
   #pinch(id: number, before: Point, now: Point): void {
@@ -165,12 +183,17 @@ class Hand {
     this.#panning = false;
   }
 
-  #light(card: HTMLElement | undefined): void {
+  #light(card: HTMLElement | SVGElement | undefined): void {
     if (card === this.#over) return;
     if (this.#over) delete this.#over.dataset.drop;
     if (card) card.dataset.drop = "";
     this.#over = card;
   }
+}
+
+function heldOf({ dataset: { item, exit } }: HTMLElement): Held | undefined {
+  if (item) return { kind: "item", id: item as ItemId };
+  return exit ? { kind: "exit", id: exit as ExitId } : undefined;
 }
 
 function middle(element: HTMLElement): number {

@@ -3,7 +3,7 @@ import { t } from "#renderer/i18n/index.ts";
 import { findItem } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { type CycleMap, ITEM_TEXT_MAX } from "#shared/domain/cycle-map.ts";
-import type { ItemId } from "#shared/domain/ids.ts";
+import { type ItemId, itemIdSchema } from "#shared/domain/ids.ts";
 import { line } from "#shared/domain/text.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
@@ -35,13 +35,19 @@ export type MapActions = {
   goTo: (place: Place) => void;
   focus: (place: Place, itemId?: ItemId | null) => void;
   dismissNotice: () => void;
+  /** Speaks a sentence. */
+  say: (text: string) => void;
+  /** Shows a sentence with a way back. */
+  offerUndo: (text: string) => void;
+  /** Lets the focus come to rest on what the selector finds, once the change just made is drawn. */
+  rest: (selector: string) => void;
 };
 
 export type MapEditingInput = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
   onChange: (change: Change) => void;
-  newId: () => ItemId;
+  newId: () => string;
   drafts: DraftStore;
   readOnly: boolean;
   stage: MapStage;
@@ -136,6 +142,9 @@ function mapActions(hands: Hands): MapActions {
     ...writingActions(hands, goTo),
     ...movingActions(hands),
     dismissNotice: () => hands.setNotice(null),
+    say: (text) => say(hands, text),
+    offerUndo: (text) => hands.setNotice({ text, offerUndo: true }),
+    rest: hands.focusNext,
   };
 }
 
@@ -179,7 +188,7 @@ function keep(hands: Hands, target: Target, text: string): ItemId | null {
   if (!typed.success) return target.itemId;
   if (target.itemId === null) {
     if (isFull(map, target.place)) return null;
-    const id = newId();
+    const id = itemIdSchema.parse(newId());
     const item = { id, slot: target.place.slot, text: typed.data };
     onChange({ kind: "add-item", side: target.place.side, item, before: null });
     return id;

@@ -2,10 +2,15 @@ import { useEffect, useRef } from "react";
 import type { SideKey, Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import { ZOOM_STEP } from "../engine/camera.ts";
+import { edgeFrom } from "../engine/edges.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
 import type { Place } from "../engine/places.ts";
+import { atExit, whileCarryingExit } from "./exit-keys.ts";
 import type { MapStage } from "./map-stage.ts";
+import type { ExitEditing } from "./use-exit-editing.ts";
 import type { Carried, MapActions } from "./use-map-editing.ts";
+import type { Walk } from "./use-walk.ts";
+import { setsOut, whileWalking } from "./walk-keys.ts";
 
 const ARROWS: Record<string, Direction> = {
   ArrowUp: "up",
@@ -19,6 +24,9 @@ export type MapKeys = {
   stage: MapStage;
   actions: MapActions;
   carried: Carried | null;
+  exits: ExitEditing;
+  walk: Walk;
+  onEndWalk: () => void;
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
@@ -48,12 +56,17 @@ const isTyping = (element: HTMLElement): boolean =>
   element.isContentEditable || element.matches("input, textarea, select");
 
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
+  if (keys.walk.walking) return whileWalking(keys.walk, keys.onEndWalk, event, target);
   if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
+  if (keys.exits.carried) return whileCarryingExit(keys.exits.actions, event);
   if (keys.carried) return whileCarrying(keys, event);
   if (event.key === "Enter" && target === document.body) {
     keys.onAsked();
     return true;
   }
+  const { actions } = keys;
+  if (setsOut(keys.walk, event, target, placeOf(target))) return true;
+  if (atExit({ exits: keys.exits.actions, actions }, event, target)) return true;
   return atPlace(keys, event, target) || overall(keys, event);
 }
 
@@ -86,6 +99,7 @@ function atPlace(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): bool
   else if (itemId && (event.key === "Delete" || event.key === "Backspace")) actions.remove(itemId);
   else if (itemId && event.key.toLowerCase() === "m") actions.pickUp(itemId);
   else if (event.key.toLowerCase() === "a" || event.key === "Insert") actions.write({ place, itemId: null });
+  else if (event.key.toLowerCase() === "e") keys.exits.actions.write({ edge: edgeFrom(place), exitId: null });
   else return false;
   return true;
 }

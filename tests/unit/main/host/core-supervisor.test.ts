@@ -117,6 +117,26 @@ describe("the core's supervisor", () => {
     expect(heard).toEqual(["ready", "locked"]);
   });
 
+  it.each([
+    ["said it locked", (core: Started) => core.says({ type: "locked" })],
+    ["was told to lock", (_: Started, supervisor: CoreSupervisor<never>) => supervisor.lock()],
+  ])("[P4] opens no window and prints nothing for a core that %s", async (_, lock) => {
+    const { supervisor, heard, newest } = setUp();
+    const core = newest();
+    core.says({ type: "ready" });
+    lock(core, supervisor);
+    // An unlocking that was under way comes to its end just now.
+    core.says({ type: "opened" });
+    core.says({
+      type: "request",
+      requestId: 1,
+      request: { kind: "save-pdf", job: "j", paper: "a4", suggestedFileName: "a.pdf" },
+    });
+    core.ends(0);
+    expect(supervisor.mainRole).toBe("unlock");
+    expect(heard).toEqual(["ready", "locked"]);
+  });
+
   it("[P4] takes a core that ended with code 0 for locked, even when its last word was lost", () => {
     const { supervisor, cores, heard, newest } = setUp();
     newest().says({ type: "ready" });

@@ -70,8 +70,9 @@ describe("the shell", () => {
     });
     expect([second.stand.app.quits, second.stand.cores.length]).toEqual([1, 0]);
     const { stand } = await unlockedShell();
+    stand.window.minimized = true;
     stand.app.emit("second-instance");
-    expect(stand.window.focused).toBe(true);
+    expect([stand.window.focused, stand.window.minimized]).toEqual([true, false]);
   });
 
   it("says so and ends when the core cannot be started", async () => {

@@ -65,7 +65,7 @@ describe("the shell's windows", () => {
     }
   });
 
-  it("[E4] hand a page its port once it has loaded, and its role with it", async () => {
+  it("[E4] hand a page its port once it listens, and its role with it", async () => {
     const { stand } = await runningShell();
     stand.core.says({ type: "ready" });
     expect(stand.window.url).toBe("app://attune/");
@@ -90,8 +90,8 @@ describe("the shell's windows", () => {
     const stranger = { id: 999, mainFrame: window.webContents.mainFrame };
     const { mainFrame } = window.webContents;
     Object.assign(mainFrame, { origin: "app://attune" });
-    stand.ipcMain.emit("attune:loaded", { sender: stranger, senderFrame: mainFrame });
-    stand.ipcMain.emit("attune:loaded", { sender: window.webContents, senderFrame: null });
+    stand.ipcMain.emit("attune:listening", { sender: stranger, senderFrame: mainFrame });
+    stand.ipcMain.emit("attune:listening", { sender: window.webContents, senderFrame: null });
     expect(window.webContents.posted).toEqual([]);
     expect(stand.core.told).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { Drafts } from "#renderer/live/drafts.ts";
 import { LiveDatabase } from "#renderer/live/live-database.ts";
 import { LiveMap } from "#renderer/live/live-map.ts";
 import { Outbox } from "#renderer/live/outbox.ts";
+import type { Parcel } from "#renderer/live/parcel.ts";
 import { UndoHistory } from "#renderer/live/undo-history.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change, Operation } from "#shared/cycle/change.ts";
@@ -25,7 +26,9 @@ const moves = (map: CycleMap) => map.sides.a.items.map((item) => item.text);
 /** A core that keeps the map as the real one would. */
 function committing(map: CycleMap) {
   const core = { map, operations: [] as Operation[] };
-  const send = async (operation: Operation) => {
+  const send = async (parcel: Parcel) => {
+    if (parcel.kind !== "operation") return "refused" as const;
+    const { operation } = parcel;
     const outcome = applyChange(core.map, operation.change);
     if (!outcome.ok) return "refused" as const;
     core.map = outcome.map;

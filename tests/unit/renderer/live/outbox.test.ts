@@ -3,20 +3,22 @@ import { v7 } from "uuid";
 import { describe, expect, it, vi } from "vitest";
 import { LiveDatabase } from "#renderer/live/live-database.ts";
 import { type Delivery, Outbox } from "#renderer/live/outbox.ts";
-import type { Operation } from "#shared/cycle/change.ts";
+import { type Parcel, parcelOf } from "#renderer/live/parcel.ts";
 import type { DeviceId, MapId, OperationId } from "#shared/domain/ids.ts";
 
 const mapId = v7() as MapId;
-const operation = (counter: number): Operation => ({
-  id: v7() as OperationId,
-  mapId,
-  sessionId: null,
-  author: "clinician",
-  device: v7() as DeviceId,
-  counter,
-  at: "2026-03-14T10:00:00.000Z",
-  change: { kind: "rename", name: `name ${counter}` },
-});
+const operation = (counter: number): Parcel =>
+  parcelOf({
+    id: v7() as OperationId,
+    mapId,
+    sessionId: null,
+    author: "clinician",
+    device: v7() as DeviceId,
+    counter,
+    at: "2026-03-14T10:00:00.000Z",
+    change: { kind: "rename", name: `name ${counter}` },
+  });
+const counterOf = (parcel: Parcel) => (parcel.kind === "operation" ? parcel.operation.counter : 0);
 
 /** A core whose answers the test decides. */
 function core() {
@@ -27,8 +29,8 @@ function core() {
     answerWith: (next: () => Promise<Delivery>) => {
       answer = next;
     },
-    send: async (op: Operation) => {
-      received.push(op.counter);
+    send: async (parcel: Parcel) => {
+      received.push(counterOf(parcel));
       return await answer();
     },
   };
@@ -82,7 +84,7 @@ describe("the outbox", () => {
     const { send, answerWith } = core();
     const outbox = new Outbox({ database, send });
     const refused: number[] = [];
-    outbox.onRefused((op) => refused.push(op.counter));
+    outbox.onRefused((parcel) => refused.push(counterOf(parcel)));
     const answers: Delivery[] = ["refused", "committed"];
     answerWith(async () => answers.shift() ?? "committed");
     outbox.add(operation(1));

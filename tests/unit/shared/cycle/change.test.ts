@@ -2,11 +2,20 @@ import fc from "fast-check";
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { applyChange, findItem } from "#shared/cycle/apply-change.ts";
+import { exitsOn, findExit } from "#shared/cycle/apply-exit-change.ts";
 import { type Change, changeSchema } from "#shared/cycle/change.ts";
 import { invertChange } from "#shared/cycle/invert-change.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { type CycleMap, cycleMapSchema, ITEMS_PER_SLOT_MAX, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
-import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import {
+  type CycleMap,
+  cycleMapSchema,
+  EXITS_PER_EDGE_MAX,
+  ITEMS_PER_SLOT_MAX,
+  LOOP_SLOTS,
+  SIDES,
+  SLOTS,
+} from "#shared/domain/cycle-map.ts";
+import type { ExitId, ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 
 const map = () => newCycleMap(v7() as MapId, v7() as UnitId, v7() as PartnerId, v7() as PartnerId);
 const itemIds = Array.from({ length: 8 }, () => v7() as ItemId);
@@ -19,6 +28,33 @@ const aNeighbour = fc.option(anItemId, { nil: null });
 const aSide = fc.constantFrom(...SIDES);
 const aSlot = fc.constantFrom(...SLOTS);
 const aRating = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+const exitIds = Array.from({ length: 5 }, () => v7() as ExitId);
+const anExitId = fc.constantFrom(...exitIds);
+const anExitNeighbour = fc.option(anExitId, { nil: null });
+const anEdge = fc.record({ side: aSide, from: fc.constantFrom(...LOOP_SLOTS.slice(-2)) });
+const aMaker = fc.constantFrom("a" as const, "b" as const, "both" as const);
+const aCount = fc.integer({ min: 0, max: 2 });
+const anExitChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    kind: fc.constant("add-exit" as const),
+    exit: fc.record({ id: anExitId, edge: anEdge, text, by: aMaker, heard: aCount, missed: aCount }),
+    before: anExitNeighbour,
+  }),
+  fc.record({ kind: fc.constant("edit-exit" as const), exitId: anExitId, text, by: aMaker }),
+  fc.record({
+    kind: fc.constant("move-exit" as const),
+    exitId: anExitId,
+    edge: anEdge,
+    before: anExitNeighbour,
+  }),
+  fc.record({ kind: fc.constant("remove-exit" as const), exitId: anExitId }),
+  fc.record({
+    kind: fc.constant("tally-exit" as const),
+    exitId: anExitId,
+    outcome: fc.constantFrom("heard" as const, "missed" as const),
+    by: fc.constantFrom(1 as const, -1 as const),
+  }),
+);
 const aChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant("add-item" as const),
@@ -44,13 +80,16 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant("set-body" as const), side: aSide, body: aRating }),
   fc.record({ kind: fc.constant("rename" as const), name: text }),
   fc.record({ kind: fc.constant("set-topic" as const), topic: text }),
+  anExitChange,
+  anExitChange,
 );
 
-/** The map as a person reads it: per side and slot, in order. */
+/** The map as a person reads it: per side and slot, in order, and so the exits of each edge. */
 const reading = (m: CycleMap) =>
   SIDES.map((side) => ({
     ...m.sides[side],
     items: SLOTS.map((slot) => m.sides[side].items.filter((i) => i.slot === slot)),
+    exits: LOOP_SLOTS.map((from) => exitsOn(m, { side, from })),
   }));
 
 const replay = (changes: Change[]) =>
@@ -70,6 +109,9 @@ describe("changes to a cycle map", () => {
             expect(m.sides[side].items.filter((i) => i.slot === slot).length).toBeLessThanOrEqual(
               ITEMS_PER_SLOT_MAX,
             );
+        for (const side of SIDES)
+          for (const from of LOOP_SLOTS)
+            expect(exitsOn(m, { side, from }).length).toBeLessThanOrEqual(EXITS_PER_EDGE_MAX);
       }),
     );
   });
@@ -87,6 +129,26 @@ describe("changes to a cycle map", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("never count an exit below nothing", () => {
+    const id = exitIds[0] as ExitId;
+    const edge = { side: "a", from: "move" } as const;
+    const m = replay([
+      { kind: "add-exit", exit: { id, edge, text: "Wait", by: "both", heard: 0, missed: 1 }, before: null },
+      { kind: "tally-exit", exitId: id, outcome: "heard", by: 1 },
+      { kind: "tally-exit", exitId: id, outcome: "missed", by: -1 },
+    ]);
+    expect(findExit(m, id)?.exit).toMatchObject({ heard: 1, missed: 0 });
+    expect(applyChange(m, { kind: "tally-exit", exitId: id, outcome: "missed", by: -1 })).toEqual({
+      ok: false,
+      refusal: "tally-empty",
+    });
+  });
+
+  it("find no exits on a map written before there were any", () => {
+    const { exits: _, ...before } = map();
+    expect(cycleMapSchema.parse(before).exits).toEqual([]);
   });
 
   it("leave the map passed in untouched", () => {

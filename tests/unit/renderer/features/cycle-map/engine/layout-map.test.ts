@@ -6,7 +6,7 @@ import {
   type MapLayout,
 } from "#renderer/features/cycle-map/engine/layout-map.ts";
 import { BADGE_PHASE, PHASES, pointAt } from "#renderer/features/cycle-map/engine/loop-curve.ts";
-import { LOOP_SLOTS, PLACES, type PlaceKey, placeKey } from "#renderer/features/cycle-map/engine/places.ts";
+import { PLACES, type PlaceKey, placeKey } from "#renderer/features/cycle-map/engine/places.ts";
 import {
   type Box,
   bottom,
@@ -17,7 +17,7 @@ import {
   top,
 } from "#renderer/features/cycle-map/engine/shapes.ts";
 import { SCALE_MAX } from "#renderer/features/cycle-map/engine/stage-fit.ts";
-import { SIDES } from "#shared/domain/cycle-map.ts";
+import { LOOP_SLOTS, SIDES } from "#shared/domain/cycle-map.ts";
 
 const aSize = fc.record({
   width: fc.integer({ min: 40, max: 420 }),

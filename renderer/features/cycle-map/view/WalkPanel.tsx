@@ -1,0 +1,71 @@
+import { useEffect, useRef } from "react";
+import { t } from "#renderer/i18n/index.ts";
+import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import type { Partner } from "#shared/domain/unit.ts";
+import { endsOf } from "../engine/edges.ts";
+import { placeName } from "./place-words.ts";
+import { itemsAt } from "./target.ts";
+import type { Walk, Walking } from "./use-walk.ts";
+import styles from "./WalkPanel.module.css";
+
+type WalkPanelProps = {
+  map: CycleMap;
+  partners: { a: Partner; b: Partner };
+  walk: Walk;
+  walking: Walking;
+  onEnd: () => void;
+};
+
+/** The place the walk has come to, read large, and the ways on: further round the loop, back, or out of it. */
+export function WalkPanel({ map, partners, walk, walking, onEnd }: WalkPanelProps) {
+  const next = useRef<HTMLButtonElement>(null);
+  const place = endsOf(walking.stop).from;
+  const words = itemsAt(map, place).map(({ text }) => text);
+  const exits = walking.out ? [] : exitsOn(map, walking.stop);
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className={styles.panel} aria-label={t("cycleMap:walk")} data-walk="" data-side={place.side}>
+      <div role="status" className={styles.read}>
+        {walking.out ? (
+          <>
+            <p className={styles.words} data-out="">
+              {t("cycleMap:exitQuoted", { text: walking.out.text })}
+            </p>
+            <p className={styles.closing}>{t("cycleMap:walkOut")}</p>
+          </>
+        ) : (
+          <>
+            <p className={styles.place}>{placeName(place.slot, partners[place.side].name)}</p>
+            <p className={styles.words} data-empty={words.length === 0 ? "" : undefined}>
+              {words.length === 0 ? t("cycleMap:notYetNamed") : words.join(" · ")}
+            </p>
+          </>
+        )}
+      </div>
+      <div className={styles.ways}>
+        {exits.map((exit) => (
+          <button key={exit.id} type="button" className={styles.exit} onClick={() => walk.leaveBy(exit)}>
+            ⤴ {t("cycleMap:walkLeaveBy", { text: exit.text })}
+          </button>
+        ))}
+        <button type="button" onClick={() => walk.step(-1)}>
+          {t(walking.out ? "cycleMap:walkReturn" : "cycleMap:walkBack")}
+        </button>
+        {!walking.out && (
+          <>
+            <button ref={next} type="button" className={styles.next} onClick={() => walk.step(1)}>
+              {t("cycleMap:walkNext")}
+            </button>
+            <button type="button" aria-pressed={walking.byItself} onClick={walk.toggleByItself}>
+              {t(walking.byItself ? "cycleMap:walkPause" : "cycleMap:walkByItself")}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={onEnd}>
+          {t("cycleMap:walkEnd")}
+        </button>
+      </div>
+    </section>
+  );
+}
