@@ -11,8 +11,8 @@ export function NotTaken({ mapId }: { mapId: MapId }) {
   const [shown, setShown] = useState(false);
   useEffect(
     () =>
-      outbox.onRefused((operation) => {
-        if (operation.mapId === mapId) setShown(true);
+      outbox.onRefused((parcel) => {
+        if (parcel.kind === "operation" && parcel.operation.mapId === mapId) setShown(true);
       }),
     [outbox, mapId],
   );
