@@ -15,13 +15,15 @@ test("the passphrase and Enter open the practice", async () => {
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
-test("a wrong passphrase says so, says that all is safe, and leaves what was typed", async () => {
+test("a wrong passphrase says so, says that all is safe, and leaves what was typed, ready to be typed over", async () => {
   const { user } = showWindow(locked());
   await user.type(await screen.findByLabelText("Passphrase"), "not quite it{Enter}");
   const alert = await screen.findByRole("alert");
   expect(alert).toHaveTextContent("That is not the passphrase");
   expect(alert).toHaveTextContent("Your practice is untouched");
-  expect(screen.getByLabelText("Passphrase")).toHaveValue("not quite it");
+  const field: HTMLInputElement = screen.getByLabelText("Passphrase");
+  expect(field).toHaveValue("not quite it");
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, "not quite it".length]);
 });
 
 test("the recovery key opens the practice, in lower case and with spaces", async () => {
