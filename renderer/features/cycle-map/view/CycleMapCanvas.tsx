@@ -71,6 +71,11 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     if (walking) actions.rest(`[data-place="${edgeKey(walking.stop)}"] [data-entry]`);
   };
 
+  // Whoever comes to the map means the map: its keys answer at once, unless an editor has taken the focus already.
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (element && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
+  }, []);
   useLayoutEffect(() => stage.arrange());
   useGestures(stage, actions, exits.actions, readOnly || walking !== null);
   useMapKeys({
@@ -90,6 +95,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   return (
     <section
       ref={canvas}
+      tabIndex={-1}
       className={styles.canvas}
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}
