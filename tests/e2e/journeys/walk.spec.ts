@@ -21,6 +21,15 @@ test("the loop is walked by keys and left through an exit", async ({ attune }) =
   await expect(map.words("I follow him and keep asking")).toBeFocused();
 });
 
+test("the keys answer as soon as one comes to the map", async ({ attune }) => {
+  const page = await attune.open({ sample: true });
+  const map = new MapPage(page);
+  await new Practice(page).openMap("Anna");
+  await expect(map.canvas).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(map.walk.getByRole("status")).not.toBeEmpty();
+});
+
 test("the loop is walked without a travelling pulse where less motion is asked for", async ({ attune }) => {
   const page = await attune.open({ sample: true });
   await page.emulateMedia({ reducedMotion: "reduce" });

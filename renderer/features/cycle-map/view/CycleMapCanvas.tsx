@@ -96,6 +96,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     <section
       ref={canvas}
       tabIndex={-1}
+      data-cycle-map=""
       className={styles.canvas}
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}

@@ -10,7 +10,7 @@ import type { MapStage } from "./map-stage.ts";
 import type { ExitEditing } from "./use-exit-editing.ts";
 import type { Carried, MapActions } from "./use-map-editing.ts";
 import type { Walk } from "./use-walk.ts";
-import { setsOut, whileWalking } from "./walk-keys.ts";
+import { restsOnMap, setsOut, whileWalking } from "./walk-keys.ts";
 
 const ARROWS: Record<string, Direction> = {
   ArrowUp: "up",
@@ -30,7 +30,7 @@ export type MapKeys = {
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
-  /** Enter, while the focus is nowhere: write where the guide asks. */
+  /** Enter, while the focus is on the map as a whole or nowhere: write where the guide asks. */
   onAsked: () => void;
 };
 
@@ -60,7 +60,7 @@ function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boole
   if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
   if (keys.exits.carried) return whileCarryingExit(keys.exits.actions, event);
   if (keys.carried) return whileCarrying(keys, event);
-  if (event.key === "Enter" && target === document.body) {
+  if (event.key === "Enter" && restsOnMap(target)) {
     keys.onAsked();
     return true;
   }

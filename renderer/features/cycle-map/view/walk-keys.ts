@@ -18,6 +18,10 @@ export function whileWalking(
   return true;
 }
 
+/** The focus is on no part of the map in particular: on the map as a whole, or nowhere. */
+export const restsOnMap = (target: HTMLElement): boolean =>
+  target === document.body || target.matches("[data-cycle-map]");
+
 /** The space bar sets out: from the place that has the focus, or from the beginning. */
 export function setsOut(
   walk: Walk,
@@ -25,7 +29,7 @@ export function setsOut(
   target: HTMLElement,
   place: Place | undefined,
 ): boolean {
-  const free = target === document.body || target.matches("[data-place] [data-entry]");
+  const free = restsOnMap(target) || target.matches("[data-place] [data-entry]");
   if (event.key !== " " || !free || event.altKey) return false;
   walk.start(place);
   return true;
