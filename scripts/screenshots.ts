@@ -10,6 +10,8 @@ import { buildStale, ROOT } from "./build.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 
 type Scheme = "light" | "dark";
+/** Long enough for the pulse to have come to its place. */
+const PULSE_TRAVELS_MS = 1_500;
 const FOLDER = join(ROOT, "docs/images");
 
 const settled = (page: Page) => page.evaluate(() => document.fonts.ready);
@@ -48,10 +50,23 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await practice.goTo("Map");
   await page.locator("[data-item]").first().waitFor();
   await shoot(page, `map-${scheme}`);
+  await page.getByRole("button", { name: "Walk the loop" }).click();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
+  await page.waitForTimeout(PULSE_TRAVELS_MS);
+  await shoot(page, `walk-${scheme}`);
+  await page.keyboard.press("Escape");
   await practice.goTo("Homework");
   await page.getByRole("radio", { name: "Michael" }).check();
   await page.getByText("for Michael").waitFor();
   await shoot(page, `homework-${scheme}`);
+  await practice.goTo("Couple");
+  await page.getByRole("link", { name: "Session 2" }).click();
+  await page.getByRole("heading", { name: "What followed what" }).waitFor();
+  await shoot(page, `session-${scheme}`);
+  await practice.goTo("Settings");
+  await page.getByRole("link", { name: /sandbox/i }).click();
+  await page.getByRole("heading", { name: "Equation sandbox" }).waitFor();
+  await shoot(page, `sandbox-${scheme}`);
 }
 
 mkdirSync(FOLDER, { recursive: true });

@@ -1,5 +1,5 @@
-import { Outlet, useMatchRoute, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Outlet, useLocation, useMatchRoute, useParams } from "@tanstack/react-router";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { CoupleSwitcher, SampleStrip } from "../features/units/index.ts";
 import { t } from "../i18n/index.ts";
 import { HeaderSlots } from "../ui/HeaderSlot.tsx";
@@ -17,6 +17,12 @@ export function Frame() {
   const onMap = useMatchRoute()({ to: "/units/$unitId/maps/$mapId" }) !== false;
   const shortcuts = useMemo(() => ({ l: lock, k: () => setSwitching((open) => !open) }), [lock]);
   useShortcuts(shortcuts, shut);
+  const page = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // Every place is entered at its top, however far the one before was scrolled.
+  useLayoutEffect(() => {
+    if (page.current && pathname) page.current.scrollTop = 0;
+  }, [pathname]);
   return (
     <HeaderSlots>
       <div className={styles.frame}>
@@ -25,7 +31,7 @@ export function Frame() {
         </button>
         <Header unitId={unitId} />
         <Rail unitId={unitId} onLock={lock} />
-        <main id="page" tabIndex={-1} className={styles.page} data-fixed={onMap || undefined}>
+        <main ref={page} id="page" tabIndex={-1} className={styles.page} data-fixed={onMap || undefined}>
           {!onMap && <SampleStrip onLeave={lock} />}
           <Outlet />
         </main>

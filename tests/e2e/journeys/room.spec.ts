@@ -81,3 +81,14 @@ const outside = (page: Page): Promise<string[]> =>
       })
       .map((element) => element.textContent),
   );
+
+test("every page is entered at its top, however far the one before was scrolled", async ({ attune }) => {
+  const page = await attune.open({ sample: true });
+  const practice = new Practice(page);
+  await practice.goTo("Settings");
+  const main = page.getByRole("main");
+  await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await page.getByRole("link", { name: /sandbox/i }).click();
+  await expect(page.getByRole("heading", { name: "Equation sandbox" })).toBeInViewport();
+  expect(await main.evaluate((element) => element.scrollTop)).toBe(0);
+});
