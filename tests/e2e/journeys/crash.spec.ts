@@ -78,6 +78,7 @@ test("a reload keeps the words being typed, the place, and every step that can b
   await map.words("blank, “fine”").click();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("half a sen");
+  await map.expectDraftKept("half a sen");
   await page.reload();
 
   await expect(map.editor).toHaveValue("half a sen");

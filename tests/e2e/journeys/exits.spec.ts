@@ -58,6 +58,7 @@ test("the words of a way out under way outlast a reload", async ({ attune }) => 
   await map.words("Whatever I say will be wrong").focus();
   await page.keyboard.press("e");
   await page.keyboard.type("I need a min");
+  await map.expectDraftKept("I need a min");
   await page.reload();
   await expect(map.exitEditor).toHaveValue("I need a min");
   await page.keyboard.press("Enter");

@@ -89,4 +89,24 @@ export class MapPage {
   async outline(): Promise<string> {
     return await this.page.getByRole("complementary", { name: "Outline of the map" }).innerText();
   }
+
+  /** Waits until the words under way stand in the window's own database, as they do a blink after the last key. */
+  async expectDraftKept(text: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(draftsInWindow)).toContain(text);
+  }
+}
+
+/** Runs in the page: the words of every draft its database holds. */
+function draftsInWindow(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("attune-live");
+    opening.addEventListener("error", () => reject(new Error("the database did not open")));
+    opening.addEventListener("success", () => {
+      const asking = opening.result.transaction("drafts").objectStore("drafts").getAll();
+      asking.addEventListener("success", () => {
+        opening.result.close();
+        resolve(asking.result.map(({ text }: { text: string }) => text));
+      });
+    });
+  });
 }
