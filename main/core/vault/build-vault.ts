@@ -5,7 +5,6 @@ import { writeAnchor } from "./anchor.ts";
 import { appendAuditRow, BEGINNING } from "./audit.ts";
 import { makeBallast } from "./ballast.ts";
 import { calibrate } from "./calibrate.ts";
-import type { CreateVaultOptions } from "./create-vault.ts";
 import { makeDatabase, requireEncryptedContent } from "./database.ts";
 import { syncFolder } from "./durable-file.ts";
 import { readHeader, writeNewHeader } from "./header.ts";
@@ -14,16 +13,33 @@ import { CHEAP_KDF, deriveKey, type KdfParameters, SALT_LENGTH, type VaultKind }
 import { deriveKeys, derivePageKey, type FileIdentity, zeroKeys } from "./keys.ts";
 import { runMigration } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
 import { passphraseBytes } from "./passphrase.ts";
 import { type RecoveryKey, recoveryKeyBytes } from "./recovery-key.ts";
 import { wrapDataKey } from "./slots.ts";
 import { unlockHeader } from "./unlock-header.ts";
 import { FOLDER_MODE, type VaultFiles } from "./vault-files.ts";
 
+export type NewVault = {
+  dir: string;
+  /** Where this computer keeps what it remembers of its vaults; outside every vault. */
+  anchorDir: string;
+  /** As drawn by `prepareVault`, together with the recovery key. */
+  vaultId: string;
+  passphrase: string;
+  recoveryKey: string;
+  device: string;
+  clock: () => Date;
+  /** Makes a vault that only tests can open. */
+  cheapKeysForTests?: boolean;
+  /** The schema to make it with; this release's, unless a test makes an older vault. */
+  migrations?: readonly Migration[];
+};
+
 /** Makes every part of a vault in this folder, and opens its header with both secrets. Leaves nothing open. */
 export async function buildVault(
   files: VaultFiles,
-  options: CreateVaultOptions,
+  options: NewVault,
   recoveryKey: RecoveryKey,
 ): Promise<void> {
   const kind: VaultKind = options.cheapKeysForTests === true ? "test" : "real";
@@ -60,7 +76,7 @@ function buildDatabase(
   dataKey: Buffer,
   identity: FileIdentity,
   auditKey: Buffer,
-  { device, clock, migrations = MIGRATIONS }: CreateVaultOptions,
+  { device, clock, migrations = MIGRATIONS }: NewVault,
 ): Progress {
   const pageKey = derivePageKey(dataKey, identity);
   const database = makeDatabase(file, pageKey);
@@ -89,7 +105,7 @@ function buildDatabase(
 }
 
 /** Opens the header just written with each secret, by the same way as every later unlock. */
-async function proveHeader(file: string, { passphrase, recoveryKey }: CreateVaultOptions): Promise<void> {
+async function proveHeader(file: string, { passphrase, recoveryKey }: NewVault): Promise<void> {
   const copies = readHeader(file);
   const byPassphrase = await unlockHeader(copies, { by: "passphrase", passphrase });
   const byRecoveryKey = await unlockHeader(copies, { by: "recovery-key", recoveryKey });

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { buildVault } from "./build-vault.ts";
+import { buildVault, type NewVault } from "./build-vault.ts";
 import { syncFolder } from "./durable-file.ts";
 import { type LockFile, takeLockFile } from "./lock-file.ts";
-import type { Migration } from "./migrations/migration.ts";
 import { openVault } from "./open-vault.ts";
 import { judgePassphrase } from "./passphrase.ts";
 import { type RecoveryKey, readRecoveryKey } from "./recovery-key.ts";
@@ -11,28 +10,12 @@ import type { Vault } from "./vault.ts";
 import { namedError, VaultError } from "./vault-error.ts";
 import { FOLDER_MODE, type VaultFiles, vaultFiles, vaultPresence } from "./vault-files.ts";
 
-export type CreateVaultOptions = {
-  dir: string;
-  /** Where this computer keeps what it remembers of its vaults; outside every vault. */
-  anchorDir: string;
-  /** As drawn by `prepareVault`, together with the recovery key. */
-  vaultId: string;
-  passphrase: string;
-  recoveryKey: string;
-  device: string;
-  clock: () => Date;
-  /** Makes a vault that only tests can open. */
-  cheapKeysForTests?: boolean;
-  /** The schema to make it with; this release's, unless a test makes an older vault. */
-  migrations?: readonly Migration[];
-};
-
 /**
  * Makes a vault and leaves it open. It is built beside its place, opened there with both secrets, and then renamed:
  * cut short at any moment, there is a whole vault or none. Throws VAULT_EXISTS, PASSPHRASE_TOO_WEAK,
  * RECOVERY_KEY_MISTYPED or DISK_FULL.
  */
-export async function createVault(options: CreateVaultOptions): Promise<Vault> {
+export async function createVault(options: NewVault): Promise<Vault> {
   if (vaultPresence(options.dir) === "there") throw new VaultError("VAULT_EXISTS");
   if (!(await judgePassphrase(options.passphrase)).accepted) throw new VaultError("PASSPHRASE_TOO_WEAK");
   const recoveryKey = readRecoveryKey(options.recoveryKey, options.vaultId);
@@ -45,7 +28,7 @@ export async function createVault(options: CreateVaultOptions): Promise<Vault> {
   }
 }
 
-async function buildBeside(options: CreateVaultOptions, recoveryKey: RecoveryKey): Promise<void> {
+async function buildBeside(options: NewVault, recoveryKey: RecoveryKey): Promise<void> {
   const beside = vaultFiles(`${options.dir}.making`);
   mkdirSync(beside.dir, { recursive: true, mode: FOLDER_MODE });
   const lock = takeMakingPlace(beside);
