@@ -13,8 +13,8 @@ export function ChangesInWords({ differences, partners }: Props) {
   const changes = differences.map((difference) => changeInWords(difference, partners));
   const titles = {
     map: t("mapDesk:changedMap"),
-    a: t("mapDesk:changedFor", { name: partners.a.name }),
-    b: t("mapDesk:changedFor", { name: partners.b.name }),
+    a: partners.a.name,
+    b: partners.b.name,
     exits: t("mapDesk:changedExits"),
   };
   if (changes.length === 0) return <p className={styles.none}>{t("mapDesk:nothingChanged")}</p>;

@@ -31,6 +31,7 @@ type Chosen = SessionId | null;
 
 const STEP = 5;
 const WHOLE = 100;
+const FADE_STARTS_AT = 25;
 
 /** Two versions of the map, one laid over the other, with what has changed in words. */
 export function CompareDesk({ map, partners, versions, today, first, onBringBack, onLeave }: Props) {
@@ -76,7 +77,7 @@ export function CompareDesk({ map, partners, versions, today, first, onBringBack
             <div
               className={styles.layer}
               inert={slid > WHOLE / 2}
-              data-hidden={slid === WHOLE ? "" : undefined}
+              data-hidden={shareOfLater(slid) === 1 ? "" : undefined}
             >
               <CycleMapPicture
                 key={left}
@@ -89,8 +90,8 @@ export function CompareDesk({ map, partners, versions, today, first, onBringBack
             <div
               className={styles.layer}
               inert={slid <= WHOLE / 2}
-              data-hidden={slid === 0 ? "" : undefined}
-              style={{ opacity: slid / WHOLE }}
+              data-hidden={shareOfLater(slid) === 0 ? "" : undefined}
+              style={{ opacity: shareOfLater(slid) }}
             >
               <CycleMapPicture
                 key={right}
@@ -157,6 +158,11 @@ function VersionChoice({ versions, today, label, chosen, onChoose }: ChoiceProps
 function useChosen(map: CycleMap, chosen: Chosen): CycleMap | undefined {
   const version = useVersion(map.id, chosen);
   return chosen === null ? map : version;
+}
+
+/** How much of the later picture shows. Near either end one picture is whole, so that its words can be read. */
+function shareOfLater(slid: number): number {
+  return Math.min(1, Math.max(0, (slid - FADE_STARTS_AT) / (WHOLE - 2 * FADE_STARTS_AT)));
 }
 
 function focusOnce(element: HTMLInputElement | null): void {

@@ -21,7 +21,8 @@ export function VersionMenu({ versions, shown, today, comparing, onShow, onCompa
   if (versions.length === 0) return null;
   const present = versions.find(({ id }) => id === shown);
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
+    // The comparison takes the focus itself.
+    <Menu position="bottom-end" shadow="md" withinPortal returnFocus={!comparing}>
       <Menu.Target>
         <Button size="sm" variant="default" h={44} rightSection={<Icon name="open" size={16} />}>
           {comparing && t("mapDesk:comparing")}

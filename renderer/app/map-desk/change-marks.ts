@@ -2,6 +2,13 @@ import type { Difference } from "#shared/cycle/compare-maps.ts";
 import { type MapMark, type MapMarks, type MarkKey, roleWords } from "../../features/cycle-map/index.ts";
 import { t } from "../../i18n/index.ts";
 
+type Rating = Extract<Difference, { kind: "strength" | "body" }>;
+
+const RATED = {
+  strength: { came: "mapDesk:markNew", went: "mapDesk:markGone", changed: "mapDesk:markFromTo" },
+  body: { came: "mapDesk:markBodyCame", went: "mapDesk:markBodyWent", changed: "mapDesk:markBody" },
+} as const;
+
 /** What to point out on each of two pictures: on the one before what goes, on the one after what came. */
 export function changeMarks(differences: readonly Difference[]): { before: MapMarks; after: MapMarks } {
   const before = new Map<MarkKey, MapMark>();
@@ -12,13 +19,22 @@ export function changeMarks(differences: readonly Difference[]): { before: MapMa
       marks.set(key, { kind: "changed", words: known ? `${known.words}, ${words}` : words });
     }
   };
+  const came = (key: MarkKey, words = t("mapDesk:markNew")) => after.set(key, { kind: "new", words });
+  const went = (key: MarkKey, words = t("mapDesk:markGone")) => before.set(key, { kind: "gone", words });
+  const rated = ({ kind, side, from, to }: Rating) => {
+    const key: MarkKey = `${kind}:${side}`;
+    const words = RATED[kind];
+    if (from === null) came(key, t(words.came));
+    else if (to === null) went(key, t(words.went));
+    else both(key, t(words.changed, { from, to }));
+  };
   for (const difference of differences) {
     switch (difference.kind) {
       case "item-came":
-        after.set(difference.item.id, { kind: "new", words: t("mapDesk:markNew") });
+        came(difference.item.id);
         break;
       case "item-went":
-        before.set(difference.item.id, { kind: "gone", words: t("mapDesk:markGone") });
+        went(difference.item.id);
         break;
       case "item-moved":
         both(difference.item.id, t("mapDesk:markMoved"));
@@ -27,10 +43,10 @@ export function changeMarks(differences: readonly Difference[]): { before: MapMa
         both(difference.item.id, t("mapDesk:markReworded"));
         break;
       case "exit-came":
-        after.set(difference.exit.id, { kind: "new", words: t("mapDesk:markNew") });
+        came(difference.exit.id);
         break;
       case "exit-went":
-        before.set(difference.exit.id, { kind: "gone", words: t("mapDesk:markGone") });
+        went(difference.exit.id);
         break;
       case "exit-moved":
         both(difference.exit.id, t("mapDesk:markMoved"));
@@ -42,10 +58,8 @@ export function changeMarks(differences: readonly Difference[]): { before: MapMa
         both(difference.exit.id, t("mapDesk:markCounted"));
         break;
       case "strength":
-        both(`strength:${difference.side}`, t("mapDesk:markFromTo", ratings(difference)));
-        break;
       case "body":
-        both(`body:${difference.side}`, t("mapDesk:markBody", ratings(difference)));
+        rated(difference);
         break;
       case "role": {
         const words = { from: roleWords(difference.from), to: roleWords(difference.to) };
@@ -59,8 +73,3 @@ export function changeMarks(differences: readonly Difference[]): { before: MapMa
   }
   return { before, after };
 }
-
-const ratings = ({ from, to }: { from: number | null; to: number | null }) => ({
-  from: from ?? "–",
-  to: to ?? "–",
-});

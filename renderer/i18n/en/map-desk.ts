@@ -18,7 +18,6 @@ export const mapDesk = {
   pictureOf: "The map: {{version}}",
   whatChanged: "What has changed",
   nothingChanged: "The two pictures say the same.",
-  changedFor: "{{name}}",
   changedMap: "The cycle",
   changedExits: "Ways out",
   // Marks on the picture
@@ -28,6 +27,8 @@ export const mapDesk = {
   markReworded: "reworded",
   markCounted: "counted on",
   markFromTo: "{{from}} → {{to}}",
+  markBodyCame: "body rated now",
+  markBodyWent: "body rated only here",
   markBody: "body {{from}} → {{to}}",
   // The changes, in words
   itemCame: "{{place}}: “{{text}}” is new.",
