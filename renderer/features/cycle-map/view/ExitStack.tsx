@@ -95,8 +95,8 @@ function Pill({ exit, partners, carried, readOnly, actions }: ExitStackProps & {
           {MARKS[exit.by]}
         </span>
         {quoted}
-        <ChangeMark of={exit.id} />
       </button>
+      <ChangeMark of={exit.id} />
       {(["heard", "missed"] as const).map((outcome) => {
         const shown = t(outcome === "heard" ? "cycleMap:exitHeard" : "cycleMap:exitMissed", {
           count: exit[outcome],
