@@ -6,8 +6,15 @@ import type { Parcel } from "./parcel.ts";
 /** A parcel on its way to the vault. `seq` is the order in which it was made. */
 export type OutboxRow = { seq: number; parcel: Parcel };
 
-/** One step that can be undone (`undone: 0`) or redone (`undone: 1`). */
-export type HistoryRow = { seq: number; mapId: MapId; forward: Change; inverse: Change; undone: 0 | 1 };
+/** One step that can be undone (`undone: 0`) or redone (`undone: 1`), together with all of its `group`. */
+export type HistoryRow = {
+  seq: number;
+  mapId: MapId;
+  forward: Change;
+  inverse: Change;
+  undone: 0 | 1;
+  group?: string;
+};
 
 /** Words being typed that are not yet part of the map. `key` names the place. */
 export type DraftRow = { key: string; text: string };

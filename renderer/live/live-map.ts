@@ -50,26 +50,28 @@ export class LiveMap {
 
   /** Applies a change at once and sends it. A change that does not fit is refused and nothing happens. */
   change(asked: Change): ChangeRefusal | "not-valid" | undefined {
-    // Folds white space as the core will, and keeps out of the outbox what the core could never take.
-    const checked = changeSchema.safeParse(asked);
-    if (!checked.success) return "not-valid";
-    const change = checked.data;
-    const inverse = invertChange(this.#map, change);
-    const refusal = this.#commit(change);
-    if (!refusal && inverse) this.#options.history.push({ forward: change, inverse });
+    const refusal = this.#make(asked);
     if (!refusal) this.#tell();
     return refusal;
   }
 
+  /** Makes several changes that one undo takes back together. Each has to fit the map the ones before it leave. */
+  changeTogether(changes: readonly Change[]): void {
+    const group = this.#options.newId();
+    for (const change of changes) {
+      const refusal = this.#make(change, group);
+      if (refusal) throw new Error(`one of several changes was refused: ${refusal}`);
+    }
+    this.#tell();
+  }
+
   undo(): void {
-    const step = this.#options.history.undo();
-    if (step) this.#commit(step.inverse);
+    for (const step of this.#options.history.undo()) this.#commit(step.inverse);
     this.#tell();
   }
 
   redo(): void {
-    const step = this.#options.history.redo();
-    if (step) this.#commit(step.forward);
+    for (const step of this.#options.history.redo()) this.#commit(step.forward);
     this.#tell();
   }
 
@@ -82,6 +84,18 @@ export class LiveMap {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #make(asked: Change, group?: string): ChangeRefusal | "not-valid" | undefined {
+    // Folds white space as the core will, and keeps out of the outbox what the core could never take.
+    const checked = changeSchema.safeParse(asked);
+    if (!checked.success) return "not-valid";
+    const change = checked.data;
+    const inverse = invertChange(this.#map, change);
+    const refusal = this.#commit(change);
+    if (!refusal && inverse)
+      this.#options.history.push({ forward: change, inverse, ...(group === undefined ? {} : { group }) });
+    return refusal;
   }
 
   #commit(change: Change): ChangeRefusal | undefined {

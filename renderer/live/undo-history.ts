@@ -2,7 +2,8 @@ import type { Change } from "#shared/cycle/change.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { LiveDatabase } from "./live-database.ts";
 
-export type Step = { forward: Change; inverse: Change };
+/** Steps of one `group` are taken back, and made again, together. */
+export type Step = { forward: Change; inverse: Change; group?: string };
 type KeptStep = Step & { seq: Promise<number> };
 
 /** Every step made on one map since the vault was opened, without a limit; a reload finds it again. */
@@ -19,8 +20,8 @@ export class UndoHistory {
 
   static async open(database: LiveDatabase, mapId: MapId): Promise<UndoHistory> {
     const history = new UndoHistory(database, mapId);
-    for (const { seq, forward, inverse, undone } of await database.history.where({ mapId }).sortBy("seq")) {
-      const step = { forward, inverse, seq: Promise.resolve(seq) };
+    for (const { seq, undone, ...kept } of await database.history.where({ mapId }).sortBy("seq")) {
+      const step = { ...kept, seq: Promise.resolve(seq) };
       if (undone) history.#undone.unshift(step);
       else history.#done.push(step);
     }
@@ -43,20 +44,24 @@ export class UndoHistory {
     this.#done.push({ ...step, seq: this.#database.history.add(row).then(Number) });
   }
 
-  /** Takes the last step off, and gives it for its inverse to be applied. */
-  undo(): Step | undefined {
+  /** Takes the last step off, with all of its group, and gives them for their inverses to be applied in this order. */
+  undo(): Step[] {
     return this.#shift(this.#done, this.#undone, 1);
   }
 
-  redo(): Step | undefined {
+  /** The steps to be made again, in this order. */
+  redo(): Step[] {
     return this.#shift(this.#undone, this.#done, 0);
   }
 
-  #shift(from: KeptStep[], to: KeptStep[], undone: 0 | 1): Step | undefined {
-    const step = from.pop();
-    if (!step) return undefined;
-    to.push(step);
-    void step.seq.then((seq) => this.#database.history.update(seq, { undone }));
-    return step;
+  #shift(from: KeptStep[], to: KeptStep[], undone: 0 | 1): Step[] {
+    const last = from.at(-1);
+    const other = from.findLastIndex(({ group }) => group === undefined || group !== last?.group);
+    const steps = last?.group === undefined ? from.splice(-1) : from.splice(other + 1).toReversed();
+    for (const step of steps) {
+      to.push(step);
+      void step.seq.then((seq) => this.#database.history.update(seq, { undone }));
+    }
+    return steps;
   }
 }

@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState, useSyncExternalStore } from "react";
 import type { Change } from "#shared/cycle/change.ts";
+import { changesBetween } from "#shared/cycle/changes-between.ts";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
@@ -12,6 +14,8 @@ import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
 import { IntoHeader } from "../../ui/HeaderSlot.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
+import { BringBack } from "./BringBack.tsx";
+import { CompareDesk } from "./CompareDesk.tsx";
 import styles from "./MapDesk.module.css";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
@@ -26,6 +30,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
+  const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
   const partners = partnersOf(unit, map.sides.a.partnerId, map.sides.b.partnerId);
   // Words kept for the clinician at a lock that could not go on are on the map now: their editors close.
@@ -33,6 +38,14 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     (listener) => drafts.subscribe(listener),
     () => drafts.timesKept,
   );
+  const show = (sessionId: SessionId | null) => {
+    setComparing(false);
+    lookBackTo(sessionId);
+  };
+  const bringBack = (version: CycleMap) => {
+    live.changeTogether(changesBetween(live.map, version));
+    show(null);
+  };
   const hands = {
     partners,
     onChange: (change: Change) => live.change(change),
@@ -51,12 +64,12 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
       </IntoHeader>
       <IntoHeader place="middle">
         <CycleName
-          key={lookingBackTo}
+          key={`${lookingBackTo} ${comparing}`}
           name={(earlier ?? map).name}
           topic={(earlier ?? map).topic}
           onChange={hands.onChange}
           drafts={drafts}
-          readOnly={earlier !== undefined}
+          readOnly={comparing || earlier !== undefined}
         />
       </IntoHeader>
       <IntoHeader place="actions">
@@ -65,7 +78,9 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           versions={versions}
           shown={lookingBackTo}
           today={calendarDay(now())}
-          onShow={lookBackTo}
+          comparing={comparing}
+          onShow={show}
+          onCompare={() => setComparing(true)}
         />
         <Button
           size="sm"
@@ -85,19 +100,35 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
       </IntoHeader>
       <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
-      {earlier ? (
+      {comparing && (
+        <CompareDesk
+          map={map}
+          partners={partners}
+          versions={versions}
+          today={calendarDay(now())}
+          first={lookingBackTo}
+          onBringBack={bringBack}
+          onLeave={() => show(null)}
+        />
+      )}
+      {!comparing && earlier && (
         <>
           <p role="status" className={styles.lookingBack}>
             {t("mapDesk:lookingBack", { number: numberOf(versions, lookingBackTo) })}
-            <Button variant="subtle" onClick={() => lookBackTo(null)}>
+            <BringBack
+              now={map}
+              version={earlier}
+              number={numberOf(versions, lookingBackTo)}
+              onBringBack={bringBack}
+            />
+            <Button variant="subtle" h={44} onClick={() => show(null)}>
               {t("mapDesk:backToNow")}
             </Button>
           </p>
           <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
         </>
-      ) : (
-        <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />
       )}
+      {!comparing && !earlier && <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />}
     </div>
   );
 }

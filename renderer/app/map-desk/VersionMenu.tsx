@@ -11,18 +11,23 @@ type Props = {
   versions: Session[];
   shown: SessionId | null;
   today: string;
+  comparing: boolean;
   onShow: (sessionId: SessionId | null) => void;
+  onCompare: () => void;
 };
 
-/** Looks back at the map as it stood after an earlier session. */
-export function VersionMenu({ versions, shown, today, onShow }: Props) {
+/** Looks back at the map as it stood after an earlier session, or compares two versions. */
+export function VersionMenu({ versions, shown, today, comparing, onShow, onCompare }: Props) {
   if (versions.length === 0) return null;
   const present = versions.find(({ id }) => id === shown);
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
+    // The comparison takes the focus itself.
+    <Menu position="bottom-end" shadow="md" withinPortal returnFocus={!comparing}>
       <Menu.Target>
         <Button size="sm" variant="default" h={44} rightSection={<Icon name="open" size={16} />}>
-          {present ? t("mapDesk:afterSession", { number: present.number }) : t("mapDesk:asItStandsNow")}
+          {comparing && t("mapDesk:comparing")}
+          {!comparing &&
+            (present ? t("mapDesk:afterSession", { number: present.number }) : t("mapDesk:asItStandsNow"))}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -34,6 +39,10 @@ export function VersionMenu({ versions, shown, today, onShow }: Props) {
             {t("mapDesk:afterSessionOn", { number, day: dayInWords(heldOn, today) })}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item mih={44} leftSection={<Icon name="swap" size={18} />} onClick={onCompare}>
+          {t("mapDesk:compare")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -42,5 +51,6 @@ export function VersionMenu({ versions, shown, today, onShow }: Props) {
 /** The map after one session; undefined while it is being read, or when none is asked for. */
 export function useVersion(mapId: MapId, sessionId: SessionId | null) {
   const input = sessionId === null ? skipToken : { mapId, sessionId };
-  return useQuery(queries.cycleMap.version.queryOptions({ input })).data;
+  // Today's session may have changed the map since it was last looked at.
+  return useQuery(queries.cycleMap.version.queryOptions({ input, staleTime: 0 })).data;
 }

@@ -7,6 +7,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
 import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
 import { ExitHandle } from "./ExitHandle.tsx";
@@ -164,7 +165,8 @@ type StageProps = CycleMapCanvasProps & {
   asked: Place | undefined;
 };
 
-function Stage(props: StageProps) {
+/** The drawn map itself: headings, loop, cards, ways out and strengths. */
+export function Stage(props: StageProps) {
   const { map, partners, drafts, stage, readOnly, editing: now, asked, onChange } = props;
   const { walking } = props.walk;
   const { editing, carried, actions } = now;
@@ -236,6 +238,7 @@ function Stage(props: StageProps) {
             >
               {map.sides[side].strength === null ? "–" : String(map.sides[side].strength)}
             </RatingPicker>
+            <ChangeMark of={`strength:${side}`} />
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { Edge, Exit } from "#shared/domain/cycle-map.ts";
 import type { ExitId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { edgeKey } from "../engine/edges.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
 import { ExitEditor } from "./ExitEditor.tsx";
 import styles from "./ExitStack.module.css";
 import { edgeName, makerName } from "./exit-words.ts";
@@ -95,6 +96,7 @@ function Pill({ exit, partners, carried, readOnly, actions }: ExitStackProps & {
         </span>
         {quoted}
       </button>
+      <ChangeMark of={exit.id} />
       {(["heard", "missed"] as const).map((outcome) => {
         const shown = t(outcome === "heard" ? "cycleMap:exitHeard" : "cycleMap:exitMissed", {
           count: exit[outcome],

@@ -3,6 +3,7 @@ import { t } from "#renderer/i18n/index.ts";
 import { ITEMS_PER_SLOT_MAX, type Item, type Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import { type Place, placeKey } from "../engine/places.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
 import { placeLabel, placeName } from "./place-words.ts";
@@ -140,6 +141,7 @@ function Lines({ place, name, items, writing, guided, carried, readOnly, drafts,
               onClick={() => actions.write({ place, itemId: item.id })}
             >
               {item.text}
+              <ChangeMark of={item.id} />
             </button>
           )}
         </li>

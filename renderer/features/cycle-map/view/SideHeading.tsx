@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useCallback, useId, useRef, useState } from "
 import { t } from "#renderer/i18n/index.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import type { CycleRole, SideKey } from "#shared/domain/cycle-map.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
 import { InlineField } from "./InlineField.tsx";
 import type { MapStage } from "./map-stage.ts";
 import { roleWords } from "./place-words.ts";
@@ -51,6 +52,8 @@ export const SideHeading = memo(function SideHeading(props: SideHeadingProps) {
           </RatingPicker>
         )}
       </div>
+      <ChangeMark of={`role:${side}`} />
+      <ChangeMark of={`body:${side}`} />
     </div>
   );
 });

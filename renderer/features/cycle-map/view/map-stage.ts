@@ -215,6 +215,8 @@ export class MapStage {
 /** The width a card of one column needs; undefined where the style's own width is right. */
 function hugWidth(card: HTMLElement, scale: number): number | undefined {
   if ("writing" in card.dataset || "empty" in card.dataset || card.dataset.load !== "usual") return undefined;
+  // A mark beside the words is measured as a box of its own, not as part of their line.
+  if (card.querySelector("[data-change]")) return undefined;
   const lines = [...card.querySelectorAll<HTMLElement>("[data-item]")];
   const range = document.createRange();
   const slack = lines.map((line) => {

@@ -133,4 +133,34 @@ describe("a live map", () => {
     await outbox.flush(2_000);
     expect(moves(core.map)).toEqual([]);
   });
+
+  it("takes several changes made together back in one step, also after a reload, and makes them again", async () => {
+    const kept = storage();
+    const first = new LiveDatabase(kept);
+    const { core, send } = committing(blank);
+    const outbox = new Outbox({ database: first, send });
+    const before = await liveMap(core, first, outbox);
+    before.change(words("one"));
+    before.changeTogether([words("two"), words("three")]);
+    before.changeTogether([words("four"), words("five")]);
+    before.undo();
+    expect(moves(before.map)).toEqual(["one", "two", "three"]);
+    await outbox.flush(2_000);
+    await first.history.count(); // a read behind every write
+    outbox.end();
+    first.close();
+
+    const second = new LiveDatabase(kept);
+    const after = await liveMap(core, second, new Outbox({ database: second, send }));
+    after.redo();
+    expect(moves(after.map)).toEqual(["one", "two", "three", "four", "five"]);
+    after.undo();
+    after.undo();
+    expect(moves(after.map)).toEqual(["one"]);
+    after.undo();
+    expect(after.canUndo).toBe(false);
+    after.redo();
+    after.redo();
+    expect(moves(after.map)).toEqual(["one", "two", "three"]);
+  });
 });
