@@ -5,9 +5,11 @@ import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridg
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
+import { LivePrivateNote } from "./live-private-note.ts";
+import { LiveRecord } from "./live-record.ts";
 import { LiveTally } from "./live-tally.ts";
 import { type Delivery, Outbox } from "./outbox.ts";
-import { type Parcel, sessionOf } from "./parcel.ts";
+import { isOfTally, type Parcel, sessionOf } from "./parcel.ts";
 import { steadyClock } from "./steady-clock.ts";
 import { UndoHistory } from "./undo-history.ts";
 
@@ -24,6 +26,8 @@ async function send(parcel: Parcel): Promise<Delivery> {
     return "committed";
   } catch (error) {
     const outcome = outcomeOf(error);
+    // Words are never dropped: what cannot be taken stays here, and the sign says that it is not saved.
+    if (parcel.kind !== "operation" && !isOfTally(parcel)) return "later";
     return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
   }
 }
@@ -38,6 +42,16 @@ function handOver(parcel: Parcel): Promise<unknown> {
       return core.tally.undo({ sessionId: parcel.sessionId, eventId: parcel.eventId });
     case "session-times":
       return core.sessions.setTimes({ sessionId: parcel.sessionId, times: parcel.times });
+    case "attendance":
+      return core.record.keepAttendance({ sessionId: parcel.sessionId, attendance: parcel.attendance });
+    case "plan":
+      return core.record.keepPlan({ sessionId: parcel.sessionId, plan: parcel.plan });
+    case "progress-note":
+      return core.record.keepNote({ sessionId: parcel.sessionId, note: parcel.note });
+    case "stage-mark":
+      return core.record.keepStage({ mark: parcel.mark });
+    case "psychotherapy-note":
+      return core.psychotherapyNotes.keep({ sessionId: parcel.sessionId, text: parcel.text });
   }
 }
 
@@ -47,6 +61,8 @@ export function startLive() {
   const outbox = new Outbox({ database, send });
   const open = new Map<MapId, Promise<OpenLiveMap>>();
   const tallies = new Map<SessionId, Promise<LiveTally>>();
+  const records = new Map<SessionId, LiveRecord>();
+  const privateNotes = new Map<SessionId, LivePrivateNote>();
   const now = steadyClock();
   const resumed = outbox.resume();
   let writer: Promise<Writer> | undefined;
@@ -54,7 +70,7 @@ export function startLive() {
   subscribeConnection(() => outbox.wake());
   outbox.onRefused((parcel) => {
     if (parcel.kind === "operation") void open.get(parcel.operation.mapId)?.then(({ live }) => reread(live));
-    else void tallies.get(sessionOf(parcel))?.then(rereadTally);
+    else if (isOfTally(parcel)) void tallies.get(sessionOf(parcel))?.then(rereadTally);
   });
   beforeWindowEnds(async (end) => {
     outbox.end();
@@ -84,8 +100,29 @@ export function startLive() {
     return new LiveTally({ opened, outbox, newId: uuidv7, now });
   }
 
+  /** Always read again: another session may have changed what this one carries over. One living record a session. */
+  async function openRecord(sessionId: SessionId): Promise<LiveRecord> {
+    await resumed;
+    const opened = await core.record.open({ sessionId });
+    const known = records.get(sessionId);
+    known?.rebase(opened);
+    const record = known ?? new LiveRecord({ opened, outbox, newId: uuidv7 });
+    records.set(sessionId, record);
+    return record;
+  }
+
+  async function openPrivateNote(sessionId: SessionId): Promise<LivePrivateNote> {
+    await resumed;
+    const { text } = await core.psychotherapyNotes.open({ sessionId });
+    const note = privateNotes.get(sessionId) ?? new LivePrivateNote({ sessionId, text, outbox });
+    privateNotes.set(sessionId, note);
+    return note;
+  }
+
   return {
     outbox,
+    openRecord,
+    openPrivateNote,
     /** Opens a session's tally once; asked again, gives the same living one. */
     openTally(sessionId: SessionId): Promise<LiveTally> {
       const opening = tallies.get(sessionId) ?? openTally(sessionId);
