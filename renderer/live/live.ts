@@ -5,9 +5,8 @@ import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridg
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
-import { LivePrivateNote } from "./live-private-note.ts";
-import { LiveRecord } from "./live-record.ts";
 import { LiveTally } from "./live-tally.ts";
+import { recordsOver } from "./open-records.ts";
 import { type Delivery, Outbox } from "./outbox.ts";
 import { isOfTally, type Parcel, sessionOf } from "./parcel.ts";
 import { steadyClock } from "./steady-clock.ts";
@@ -61,8 +60,6 @@ export function startLive() {
   const outbox = new Outbox({ database, send });
   const open = new Map<MapId, Promise<OpenLiveMap>>();
   const tallies = new Map<SessionId, Promise<LiveTally>>();
-  const records = new Map<SessionId, LiveRecord>();
-  const privateNotes = new Map<SessionId, LivePrivateNote>();
   const now = steadyClock();
   const resumed = outbox.resume();
   let writer: Promise<Writer> | undefined;
@@ -100,29 +97,9 @@ export function startLive() {
     return new LiveTally({ opened, outbox, newId: uuidv7, now });
   }
 
-  /** Always read again: another session may have changed what this one carries over. One living record a session. */
-  async function openRecord(sessionId: SessionId): Promise<LiveRecord> {
-    await resumed;
-    const opened = await core.record.open({ sessionId });
-    const known = records.get(sessionId);
-    known?.rebase(opened);
-    const record = known ?? new LiveRecord({ opened, outbox, newId: uuidv7 });
-    records.set(sessionId, record);
-    return record;
-  }
-
-  async function openPrivateNote(sessionId: SessionId): Promise<LivePrivateNote> {
-    await resumed;
-    const { text } = await core.psychotherapyNotes.open({ sessionId });
-    const note = privateNotes.get(sessionId) ?? new LivePrivateNote({ sessionId, text, outbox });
-    privateNotes.set(sessionId, note);
-    return note;
-  }
-
   return {
     outbox,
-    openRecord,
-    openPrivateNote,
+    ...recordsOver(outbox, resumed),
     /** Opens a session's tally once; asked again, gives the same living one. */
     openTally(sessionId: SessionId): Promise<LiveTally> {
       const opening = tallies.get(sessionId) ?? openTally(sessionId);

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { isPaused, runningMs } from "#shared/tally/session-clock.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveTally, useSaveState } from "../../live/index.ts";
@@ -9,8 +10,10 @@ import { PAUSE_KEY } from "./pad-keys.ts";
 import styles from "./SessionHead.module.css";
 import { useTicking } from "./use-ticking.ts";
 
+type Props = { tally: LiveTally; day: string; onEnded: () => void; children?: ReactNode };
+
 /** Which session this is, how long it has run, and its end. */
-export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
+export function SessionHead({ tally, day, onEnded, children }: Props) {
   const { session, events } = tally.state;
   const paused = isPaused(events);
   return (
@@ -34,11 +37,18 @@ export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
           >
             {paused ? t("liveSession:goOn") : t("liveSession:pause")}
           </Button>
-          <Button h={44} onClick={() => tally.end()}>
+          <Button
+            h={44}
+            onClick={() => {
+              tally.end();
+              onEnded();
+            }}
+          >
             {t("liveSession:end")}
           </Button>
         </>
       )}
+      {children}
     </div>
   );
 }
@@ -53,7 +63,7 @@ function Clock({ tally, ticking }: { tally: LiveTally; ticking: boolean }) {
   );
 }
 
-/** Whether every tap is in the vault. */
+/** Whether every tap and every word is in the vault. */
 function SavedSign() {
   const state = useSaveState();
   return (

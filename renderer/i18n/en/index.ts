@@ -4,10 +4,25 @@ import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { record } from "./record.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
+import { stages } from "./stages.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, liveSession, mapDesk, sandbox, settings, units, vault };
+export const en = {
+  app,
+  cycleMap,
+  errors,
+  homework,
+  liveSession,
+  mapDesk,
+  record,
+  sandbox,
+  settings,
+  stages,
+  units,
+  vault,
+};

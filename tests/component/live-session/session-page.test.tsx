@@ -80,8 +80,8 @@ test("the floor goes from one to the other and back to nobody, and a pause takes
 
 test("counts stand in plain figures, and what followed what in a sentence and a table", async () => {
   const { user } = await begun();
-  await user.keyboard(`ad${"qi".repeat(5)}j`);
-  const figures = within(screen.getByRole("region", { name: "Counted in this session" }));
+  await user.keyboard(`ad${"qi".repeat(5)}j5`);
+  const figures = within(await screen.findByRole("region", { name: "Counted in this session" }));
   expect(figures.getByRole("row", { name: /Positive to negative/ })).toHaveTextContent("1 : 10 : 11 : 2");
   expect(
     await screen.findByText("After pursuit from Anna, withdrawal by Michael followed 5 of 5 times."),
