@@ -73,7 +73,8 @@ function Tool({ words, keys, off = false, onUse }: ToolProps) {
     <Button
       variant="subtle"
       h={44}
-      px={10}
+      px={8}
+      className={styles.tool ?? ""}
       disabled={off}
       rightSection={
         <span aria-hidden="true">

@@ -30,7 +30,7 @@ export function SectionTabs({ section, onSection, children }: Props) {
             aria-keyshortcuts={`${sectionKey(one)} Alt+${sectionKey(one)}`}
           >
             {t(`record:section.${one}`)}
-            <span aria-hidden="true">
+            <span aria-hidden="true" className={styles.key}>
               <KeyHint>{sectionKey(one)}</KeyHint>
             </span>
           </Tabs.Tab>

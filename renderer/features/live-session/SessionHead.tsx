@@ -10,10 +10,17 @@ import { PAUSE_KEY } from "./pad-keys.ts";
 import styles from "./SessionHead.module.css";
 import { useTicking } from "./use-ticking.ts";
 
-type Props = { tally: LiveTally; day: string; onEnded: () => void; children?: ReactNode };
+type Props = {
+  tally: LiveTally;
+  day: string;
+  /** What shows below was counted. */
+  counting: boolean;
+  onEnded: () => void;
+  children?: ReactNode;
+};
 
 /** Which session this is, how long it has run, and its end. */
-export function SessionHead({ tally, day, onEnded, children }: Props) {
+export function SessionHead({ tally, day, counting, onEnded, children }: Props) {
   const { session, events } = tally.state;
   const paused = isPaused(events);
   return (
@@ -23,7 +30,7 @@ export function SessionHead({ tally, day, onEnded, children }: Props) {
       </IntoHeader>
       <h1>{t("liveSession:title", { number: session.number })}</h1>
       <span className={styles.day}>{day}</span>
-      <span className={styles.label}>{t("liveSession:label")}</span>
+      {counting && <span className={styles.label}>{t("liveSession:label")}</span>}
       <span className={styles.gap} />
       {session.startedAt !== null && <Clock tally={tally} ticking={tally.isRunning && !paused} />}
       {tally.isRunning && (

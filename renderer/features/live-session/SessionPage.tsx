@@ -52,7 +52,12 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
 
   return (
     <div className={styles.page}>
-      <SessionHead tally={tally} day={day} onEnded={() => onSection("summary")}>
+      <SessionHead
+        tally={tally}
+        day={day}
+        counting={section === "tally" || section === "counted"}
+        onEnded={() => onSection("summary")}
+      >
         {startedAt === null && isToday && section !== "tally" && (
           <Button h={44} onClick={() => tally.begin()}>
             {t("liveSession:begin")}

@@ -35,10 +35,10 @@ export function CouplePage({ unitId }: { unitId: UnitId }) {
         <div className={styles.column}>
           <Maps unit={unit.data} />
           <HomeworkLink unitId={unitId} />
+          <UnitStages unit={unit.data} />
         </div>
         <div className={styles.column}>
           <Sessions unitId={unitId} />
-          <UnitStages unit={unit.data} />
         </div>
       </div>
     </div>

@@ -19,9 +19,9 @@ export const record = {
     "Your own thinking about what was said. Kept apart, under its own key; never printed, shared or searched.",
   neverHere: "Scores, attendance and summaries of progress never go in here.",
   writeHere: "Saved as you write",
-  markTime: "Mark the time",
-  previousMark: "Mark above",
-  nextMark: "Mark below",
+  markTime: "Mark time",
+  previousMark: "Mark up",
+  nextMark: "Mark down",
   undo: "Undo",
 
   attendance: "Who is here",
@@ -57,6 +57,7 @@ export const record = {
   keepMine: "Keep mine",
 
   began: "The session began at {{time}}.",
+  lasted_zero: "The session ran from {{from}} to {{to}}, less than a minute of it on the clock.",
   lasted_one: "The session ran from {{from}} to {{to}}, {{count}} minute of it on the clock.",
   lasted_other: "The session ran from {{from}} to {{to}}, {{count}} minutes of it on the clock.",
   was: {
