@@ -25,8 +25,6 @@ async function send(parcel: Parcel): Promise<Delivery> {
     return "committed";
   } catch (error) {
     const outcome = outcomeOf(error);
-    // Words are never dropped: what cannot be taken stays here, and the sign says that it is not saved.
-    if (parcel.kind !== "operation" && !isOfTally(parcel)) return "later";
     return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
   }
 }

@@ -6,6 +6,8 @@ import styles from "./NoteEditor.module.css";
 import { useNoteEditing } from "./use-note-editing.ts";
 
 type Props = {
+  /** What the text belongs to: its undo lives as long. */
+  owner: object;
   /** What tells the stores apart beside their words: `record` has a full edge, `private` a dashed one and a lock. */
   kind: "record" | "private";
   title: string;

@@ -32,6 +32,7 @@ export function NotesSection({ record, reading, onLeave }: Props) {
     <div className={styles.notes}>
       <NoteEditor
         kind="record"
+        owner={record}
         title={t("record:progressNote")}
         about={t("record:progressAbout")}
         value={note.text}
@@ -64,6 +65,7 @@ function Analysis({ note, reading, onLeave }: AnalysisProps) {
   return (
     <NoteEditor
       kind="private"
+      owner={note}
       title={t("record:psychotherapyNote")}
       about={
         <>

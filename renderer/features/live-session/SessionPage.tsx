@@ -41,14 +41,17 @@ type Props = {
 
 /** One session in the room: its clock above, and one part of the work at a time below. */
 export function SessionPage({ unit, tally, record, isToday, day, resting, ...place }: Props) {
-  const { section: asked, onSection, mapSentences } = place;
+  const { onSection, mapSentences } = place;
   const state = useLiveTally(tally);
   const { stages, roles } = useLiveRecord(record);
   const { startedAt, endedAt, id } = state.session;
-  const section = asked ?? (endedAt === null ? "tally" : "counted");
+  const section = place.section ?? (endedAt === null ? "tally" : "counted");
   const running = tally.isRunning;
   const reading = running ? () => clockOf(runningMs(tally.state, tally.now().getTime())) : null;
   useSectionKeys(!resting, onSection);
+  const act = useAct(tally, [twoOf(unit)[0].id, twoOf(unit)[1].id]);
+  // The clock stands above every part, and so does its key; taps are counted only where the pad shows.
+  usePadKeys(running && !resting && section !== "tally", (asked) => asked.kind === "pause" && act(asked));
 
   return (
     <div className={styles.page}>

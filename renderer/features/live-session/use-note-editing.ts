@@ -1,8 +1,10 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { insertTimeMark, markBeside, type Written } from "#shared/notes/time-marks.ts";
 import { TextHistory } from "./text-history.ts";
 
 type Editing = {
+  /** What the text belongs to: its undo lives as long. */
+  owner: object;
   value: string;
   onChange: (text: string) => void;
   /** What the session's clock shows; null when it does not run. */
@@ -11,11 +13,20 @@ type Editing = {
   onLeave: () => void;
 };
 
+const histories = new WeakMap<object, TextHistory>();
+
+/** Undo outlives the editor: another part of the page may show meanwhile. */
+function historyOf(owner: object, text: string): TextHistory {
+  const history = histories.get(owner) ?? new TextHistory(text);
+  histories.set(owner, history);
+  return history;
+}
+
 /** Typing, time marks and undo of one text field. */
-export function useNoteEditing({ value, onChange, reading, max, onLeave }: Editing) {
+export function useNoteEditing({ owner, value, onChange, reading, max, onLeave }: Editing) {
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
-  const [history] = useState(() => new TextHistory(value));
+  const history = historyOf(owner, value);
   useLayoutEffect(() => {
     history.follow(value);
     if (caret.current === null) return;
