@@ -84,14 +84,14 @@ test("a whole session on record: attendance, plan, both notes with time marks, s
 
   await practice.goTo("Couple");
   await page.getByRole("button", { name: "Start another session" }).click();
-  await page.getByRole("link", { name: "Session 2" }).click();
+  await page.getByRole("link", { name: "Session 2", exact: true }).click();
   await session.show("Today");
   await expect(page.getByText("from last time")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Line 1 of the plan" })).toHaveValue("The week");
   await map.expectSaved();
   await practice.lock();
   await door.expectLocked();
-  expect(huntMarkers(attune.app().dataDir, [RECORD, PRIVATE, "A good hour."])).toEqual([]);
+  expect(huntMarkers(attune.dataDir, [RECORD, PRIVATE, "A good hour."])).toEqual([]);
 });
 
 test("[P4] the core dies while a note is being written: not a word is lost, and the sign does not lie", async ({
