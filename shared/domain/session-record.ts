@@ -3,10 +3,8 @@ import { optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
 export const PRESENCES = ["there", "late", "absent"] as const;
-export type Presence = (typeof PRESENCES)[number];
 
 export const MODALITIES = ["in-room", "by-video"] as const;
-export type Modality = (typeof MODALITIES)[number];
 
 /** Whether one partner came, and how. Null where nothing was noted. */
 export const attendanceSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { newCycleMap } from "#shared/cycle/new-map.ts";
 import type { ExitId, PlanLineId, TallyEventId, UnitId } from "#shared/domain/ids.ts";
 import { EMPTY_NOTE } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
-import type { TallyEvent } from "#shared/domain/tally.ts";
+import type { TallyEvent, Tap } from "#shared/domain/tally.ts";
 import { exitsCounted } from "#shared/summary/exits-counted.ts";
 import { factsOf } from "#shared/summary/facts.ts";
 import { newMapId, newPartnerId, newSessionId, newUnitId } from "#tests/support/couple.ts";
@@ -31,8 +31,14 @@ const record = (what: Partial<OpenRecord> = {}): OpenRecord => ({
 });
 const at = (minute: number) => `2026-03-14T10:${String(minute).padStart(2, "0")}:00.000Z`;
 const event = (minute: number) => ({ id: v7() as TallyEventId, sessionId: session.id, at: at(minute) });
-const tap = (minute: number, partnerId: typeof anna, what: object): TallyEvent =>
-  ({ ...event(minute), kind: "tap", partnerId, valence: null, tag: null, ...what }) as TallyEvent;
+const tap = (minute: number, partnerId: typeof anna, what: Partial<Tap>): TallyEvent => ({
+  ...event(minute),
+  kind: "tap",
+  partnerId,
+  valence: null,
+  tag: null,
+  ...what,
+});
 const tally = (events: TallyEvent[], times: Partial<Session> = {}): OpenTally => ({
   session: { ...session, ...times },
   events,
