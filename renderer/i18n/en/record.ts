@@ -80,7 +80,7 @@ export const record = {
   stageFrom: "{{name}} was marked at step {{step}} ({{stage}}); before, at step {{before}}.",
   mapBegun_one: "A map was begun; it has {{count}} card.",
   mapBegun_other: "A map was begun; it has {{count}} cards.",
-  exitCounted: "The way out “{{text}}” was heard {{heard}} times and missed {{missed}} times.",
+  exitCounted: "The way out “{{text}}” in this session: heard {{heard}}, missed {{missed}}.",
 
   noteOf: "Note of session {{number}}",
   note: "note",

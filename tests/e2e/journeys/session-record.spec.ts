@@ -124,6 +124,34 @@ test("[P4] the core dies while a note is being written: not a word is lost, and 
   await expect(session.progressNote).toHaveValue("saved before, and written since");
 });
 
+test("a summary says what the session changed on the map, and what was counted on its ways out", async ({
+  attune,
+}) => {
+  const page = await attune.open({ sample: true });
+  const practice = new Practice(page);
+  const session = new SessionPage(page);
+  await practice.openCouple("Anna");
+  await page.getByRole("link", { name: "Session 6", exact: true }).click();
+  await session.show("Summary");
+  await page.getByRole("button", { name: "Draft from what was recorded" }).click();
+  await expect(session.summary).toHaveValue(
+    /Anna was there, in the room\.\nMichael was there, in the room\./u,
+  );
+  for (const sentence of [
+    "Left for next time: Plan for the holidays.",
+    "Michael was marked at step 5 (Restructuring); before, at step 4.",
+    "What lands on Michael weakened from 5 to 4.",
+    "“to be enough as I am” is new.",
+    "The way out “Can we slow down?” in this session: heard 2, missed 0.",
+  ])
+    expect(await session.summary.inputValue()).toContain(sentence);
+  await practice.goTo("Couple");
+  await page.getByRole("link", { name: "Session 1", exact: true }).click();
+  await session.show("Summary");
+  await page.getByRole("button", { name: "Draft from what was recorded" }).click();
+  await expect(session.summary).toHaveValue(/A map was begun; it has 4 cards\.$/u);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every part of a session's page is clean for axe and needs no scrolling in the room, ${colorScheme}`, async ({
     attune,
