@@ -14,10 +14,16 @@ import { NoteEditor } from "./NoteEditor.tsx";
 import styles from "./NotesSection.module.css";
 import { originWords } from "./origin-words.ts";
 
-type Props = { record: LiveRecord; reading: (() => string) | null; onLeave: () => void };
+type Props = {
+  record: LiveRecord;
+  reading: (() => string) | null;
+  /** Asked for just now: writing can begin. Not on arriving, where a key may be meant for something else. */
+  wanted: boolean;
+  onLeave: () => void;
+};
 
 /** The two notes of a session, side by side and never mixed: the record, and the clinician's analysis. */
-export function NotesSection({ record, reading, onLeave }: Props) {
+export function NotesSection({ record, reading, wanted, onLeave }: Props) {
   const { note, session } = useLiveRecord(record);
   const live = useLive();
   const opened = useQuery({
@@ -39,7 +45,7 @@ export function NotesSection({ record, reading, onLeave }: Props) {
         max={NOTE_TEXT_MAX}
         onChange={(text) => record.note({ text })}
         reading={reading}
-        wanted
+        wanted={wanted}
         onLeave={onLeave}
       >
         {summary?.inNote && (

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { runningMs } from "#shared/tally/session-clock.ts";
 import { t } from "../../i18n/index.ts";
@@ -41,11 +42,16 @@ type Props = {
 
 /** One session in the room: its clock above, and one part of the work at a time below. */
 export function SessionPage({ unit, tally, record, isToday, day, resting, ...place }: Props) {
-  const { onSection, mapSentences } = place;
+  const { mapSentences } = place;
+  const [chosen, setChosen] = useState(false);
+  const onSection = (next: Section) => {
+    setChosen(true);
+    place.onSection(next);
+  };
   const state = useLiveTally(tally);
   const { stages, roles } = useLiveRecord(record);
   const { startedAt, endedAt, id } = state.session;
-  const section = place.section ?? (endedAt === null ? "tally" : "counted");
+  const section = place.section ?? sectionFor(state.session, isToday);
   const running = tally.isRunning;
   const reading = running ? () => clockOf(runningMs(tally.state, tally.now().getTime())) : null;
   useSectionKeys(!resting, onSection);
@@ -82,7 +88,12 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
           <TallySection unit={unit} tally={tally} isToday={isToday} resting={resting} />
         )}
         {section === "notes" && (
-          <NotesSection record={record} reading={reading} onLeave={() => tabOf("notes")?.focus()} />
+          <NotesSection
+            record={record}
+            reading={reading}
+            wanted={chosen}
+            onLeave={() => tabOf("notes")?.focus()}
+          />
         )}
         {section === "today" && <TodaySection partners={unit.partners} record={record} />}
         {section === "stages" && (
@@ -111,6 +122,15 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
       </SectionTabs>
     </div>
   );
+}
+
+/**
+ * Where a session opens: at the pad, at what was counted, or, when it never ran and its day is over, at who came
+ * and what was planned. Never at the notes: what is private shows only when it is asked for.
+ */
+function sectionFor({ startedAt, endedAt }: Session, isToday: boolean): Section {
+  if (endedAt !== null) return "counted";
+  return startedAt === null && !isToday ? "today" : "tally";
 }
 
 type TallyProps = Pick<Props, "unit" | "tally" | "isToday" | "resting">;

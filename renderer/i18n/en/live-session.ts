@@ -13,7 +13,7 @@ export const liveSession = {
   readyBody:
     "The clock starts when you begin. Tap what you notice, a key or a touch at a time; whatever is tapped can be taken back.",
   padOver: "The session is over; nothing more is tapped. Its counts are under Counted.",
-  nothingNotedTitle: "Nothing was noted in this session",
+  nothingNotedTitle: "Nothing was counted in this session",
   nothingNotedBody: "A tally is kept while a session runs. This one was held on another day.",
   ended_zero: "The session lasted less than a minute.",
   ended_one: "The session lasted {{count}} minute.",

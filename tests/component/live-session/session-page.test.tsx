@@ -105,9 +105,12 @@ test("ended, it shows what was counted, and can be taken up again on the same da
   await waitFor(() => expect(core.practice.sessions[0]?.endedAt).toBeNull());
 });
 
-test("a session of another day is not begun any more", async () => {
-  atSession("2026-03-07");
-  expect(await screen.findByText("Nothing was noted in this session")).toBeVisible();
+test("a session of another day is not begun any more, and opens at who came", async () => {
+  const { user } = atSession("2026-03-07");
+  expect(await screen.findByRole("region", { name: "Who is here" })).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Psychotherapy note" })).not.toBeInTheDocument();
+  await user.keyboard("1");
+  expect(await screen.findByText("Nothing was counted in this session")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Begin the session" })).not.toBeInTheDocument();
 });
 
