@@ -87,6 +87,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     exits,
     walk,
     onEndWalk: endWalk,
+    onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -116,7 +117,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
+        {...(readOnly ? {} : { onWrite: actions.write, onShare: actions.share, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -127,7 +128,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {walking && (
+          <WalkPanel
+            map={map}
+            partners={partners}
+            walk={walk}
+            walking={walking}
+            onEnd={endWalk}
+            {...(readOnly ? {} : { onShare: actions.share })}
+          />
+        )}
         {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
@@ -203,6 +213,7 @@ export function Stage(props: StageProps) {
             key={placeKey(place)}
             place={place}
             name={partners[place.side].name}
+            partners={partners}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
             guided={writingAt(place) !== undefined && editing?.guided === true}
