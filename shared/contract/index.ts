@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
+import { displayContract } from "./display.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
@@ -14,6 +15,7 @@ export const contract = {
   sessions: sessionsContract,
   tally: tallyContract,
   cycleMap: cycleMapContract,
+  display: displayContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -22,7 +22,12 @@ import {
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
+export function cycleMapProcedures(
+  cycleMap: WithPractice["cycleMap"],
+  clock: Clock,
+  /** Called after every change, once it is committed. */
+  onCommitted: () => void,
+) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
@@ -66,12 +71,12 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       return version;
     }),
 
-    apply: applyProcedure(cycleMap.apply, clock),
+    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -88,6 +93,7 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) 
     vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
+    onCommitted();
     return { operationId: operation.id, revision };
   });
 }
