@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { cycleMap } from "./cycle-map.ts";
+import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
 import { liveSession } from "./live-session.ts";
@@ -10,4 +11,16 @@ import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, liveSession, mapDesk, sandbox, settings, units, vault };
+export const en = {
+  app,
+  cycleMap,
+  display,
+  errors,
+  homework,
+  liveSession,
+  mapDesk,
+  sandbox,
+  settings,
+  units,
+  vault,
+};

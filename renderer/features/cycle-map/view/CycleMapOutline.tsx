@@ -22,6 +22,8 @@ export type CycleMapOutlineProps = {
   /** Shows an item to both, or hides it again. */
   onShare?: (itemId: ItemId) => void;
   exits?: ExitActions;
+  /** For the couple's own screen: all of it is shown, and nothing needs to be said of that. */
+  allShown?: boolean;
 };
 
 /** The same document in words: per partner the places in loop order, and how each move lands on the other. */
@@ -111,6 +113,7 @@ function OutlinePlace(props: CycleMapOutlineProps & { place: Place }) {
 /** Whether both may see the words, and the way to change that. */
 function OutlineSharing(props: CycleMapOutlineProps & { place: Place; item: Item }) {
   const { partners, shown, onShare, place, item } = props;
+  if (props.allShown) return null;
   const whose = whoseIs(place.side, item, partners);
   const seen = isShown(place.side, item);
   return (
