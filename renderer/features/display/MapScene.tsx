@@ -15,7 +15,7 @@ export function MapScene({ scene }: { scene: Extract<Scene, { kind: "map" }> }) 
   );
 }
 
-export function MapTitle({ view }: Shown) {
+function MapTitle({ view }: Shown) {
   if (view.name === "" && view.topic === "") return <span />;
   return (
     <h1 className={styles.title}>

@@ -3,7 +3,6 @@ import { t } from "#renderer/i18n/index.ts";
 import { sharedWords } from "#shared/cycle/shared-view.ts";
 import type { Scene } from "#shared/display/scene.ts";
 import styles from "./MapScene.module.css";
-import { MapTitle } from "./MapScene.tsx";
 
 type Walk = Extract<Scene, { kind: "walk" }>;
 
@@ -12,7 +11,6 @@ export function WalkScene({ scene }: { scene: Walk }) {
   const { view, names, stop, out } = scene;
   return (
     <section className={styles.map} aria-label={t("display:yourMap")} data-walk="">
-      <MapTitle {...scene} />
       <SharedMapPicture view={view} names={names} viewpoint={null} walk={{ stop, out }} />
       <div role="status" className={styles.read} data-side={stop.side}>
         <Present scene={scene} />
