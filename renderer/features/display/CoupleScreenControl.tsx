@@ -35,6 +35,7 @@ export function CoupleScreenControl({ unitId, mapId }: Props) {
       withinPortal
       trapFocus
       returnFocus
+      withRoles={false}
     >
       <Popover.Target>
         <Button
@@ -43,12 +44,14 @@ export function CoupleScreenControl({ unitId, mapId }: Props) {
           variant="default"
           leftSection={<Icon name={isOpen && shown(state) !== "blank" ? "eye" : "eyeOff"} size={18} />}
           onClick={() => setOpened(!opened)}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
           aria-keyshortcuts="F9"
         >
           {isOpen ? t(SEEN[shown(state)]) : t("display:coupleScreen")}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.panel ?? ""} aria-label={t("display:coupleScreen")}>
+      <Popover.Dropdown className={styles.panel ?? ""} role="dialog" aria-label={t("display:coupleScreen")}>
         {isOpen ? <Opened screen={screen} state={state} unitId={unitId} mapId={mapId} /> : <Closed />}
         {unitId && (!isOpen || state.unitId !== unitId) && (
           <Button h={44} fullWidth onClick={() => screen.open(unitId)}>
