@@ -1,4 +1,4 @@
-import type { HostAnswer, HostRequest, PrintJobId } from "#main/core/control.ts";
+import type { HostAnswer, PaperRequest, PrintJobId } from "#main/core/control.ts";
 import type { Download } from "./pages.ts";
 import type { RenderPdf } from "./render-pdf.ts";
 import type { Tickets } from "./tickets.ts";
@@ -25,7 +25,7 @@ export function answerPaper(sources: PaperSources) {
     downloads.redeem(ticket);
     return "unavailable";
   };
-  return async (request: HostRequest): Promise<HostAnswer> => {
+  return async (request: PaperRequest): Promise<HostAnswer> => {
     switch (request.kind) {
       case "save-pdf":
         return savePdf(request.job, request.suggestedFileName);

@@ -12,7 +12,13 @@ export type PrintJobId = string;
 /** What the core asks of the host because it cannot do it itself. */
 export type HostRequest =
   | { kind: "save-pdf"; job: PrintJobId; paper: Paper; suggestedFileName: string }
-  | { kind: "print"; job: PrintJobId; paper: Paper };
+  | { kind: "print"; job: PrintJobId; paper: Paper }
+  /** The couple's screen: one window beside the clinician's. Open already, it stays as it is. */
+  | { kind: "open-display" }
+  | { kind: "close-display" };
+
+export type PaperRequest = Extract<HostRequest, { job: PrintJobId }>;
+export type DisplayRequest = Exclude<HostRequest, PaperRequest>;
 
 export type HostAnswer = "done" | "cancelled" | "file-not-written" | "unavailable";
 

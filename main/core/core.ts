@@ -1,6 +1,7 @@
 import { createRouterClient } from "@orpc/server";
 import type { Core } from "#shared/contract/index.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
+import { createDisplay } from "./features/display/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
 import { createPrintJobs } from "./print-jobs.ts";
@@ -28,7 +29,9 @@ export type CoreInside = { router: CoreRouter; keeper: Keeper; locking: Locking 
 /** Puts the core together, the same in its own process and in a test. */
 export function createCore(parts: CoreParts): CoreInside {
   const keeper: Keeper = createKeeper({ ...parts, fillSample: (practice) => fillSample(practice) });
+  const display = createDisplay(() => keeper.practice());
   const locking = createLocking({
+    onLocking: display.free,
     after: parts.after,
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
@@ -41,7 +44,7 @@ export function createCore(parts: CoreParts): CoreInside {
       parts.onClosed();
     },
   });
-  const shared = { ...parts, keeper, locking, jobs: createPrintJobs(parts.newId) };
+  const shared = { ...parts, keeper, locking, display, jobs: createPrintJobs(parts.newId) };
 
   /** The sample goes in through the contract, on the days its sessions were held. */
   const fillSample = (practice: OpenPractice) =>

@@ -2,6 +2,7 @@ import { implement } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
 import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
+import { type Display, displayProcedures } from "./features/display/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
@@ -19,6 +20,7 @@ export type RouterParts = {
   keeper: Keeper;
   locking: Locking;
   jobs: PrintJobs;
+  display: Display;
   host: Host;
   clock: Clock;
   log: Log;
@@ -37,7 +39,8 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       record: recordProcedures(open.record, parts.clock),
       psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.display.refresh),
+      display: displayProcedures(open.display, parts.display, parts.host),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from "electron";
-import type { HostAnswer, HostRequest, PrintJobId } from "#main/core/control.ts";
+import type { HostAnswer, PaperRequest, PrintJobId } from "#main/core/control.ts";
 import { drawToken } from "#main/host/content-security-policy.ts";
 import type { ElectronParts } from "./electron-parts.ts";
 import { wording } from "./wording.ts";
@@ -23,13 +23,13 @@ export type PaperParts = {
 };
 
 /** Turns a print job into a file or a printed page, in a hidden window that ends with it. */
-export function answerPaper(parts: PaperParts): (request: HostRequest) => Promise<HostAnswer> {
+export function answerPaper(parts: PaperParts): (request: PaperRequest) => Promise<HostAnswer> {
   return (request) => (request.kind === "save-pdf" ? savePdf(parts, request) : print(parts, request));
 }
 
 async function savePdf(
   parts: PaperParts,
-  { job, suggestedFileName }: HostRequest & { kind: "save-pdf" },
+  { job, suggestedFileName }: PaperRequest & { kind: "save-pdf" },
 ): Promise<HostAnswer> {
   const { title, button, fileType } = wording.savePdf;
   const options = {
@@ -59,7 +59,7 @@ async function savePdf(
   }
 }
 
-async function print(parts: PaperParts, { job, paper }: HostRequest): Promise<HostAnswer> {
+async function print(parts: PaperParts, { job, paper }: PaperRequest): Promise<HostAnswer> {
   const pageSize = paper === "a4" ? "A4" : "Letter";
   const answer = await withLaidOutPage(
     parts,

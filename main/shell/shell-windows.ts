@@ -2,7 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, MessagePortMain, W
 import type { PrintJobId, ToCore } from "#main/core/control.ts";
 import { APP_ORIGIN } from "./app-scheme.ts";
 import type { ElectronParts } from "./electron-parts.ts";
-import { WINDOW_SECURITY } from "./window-security.ts";
+import { DISPLAY_PARTITION, WINDOW_SECURITY } from "./window-security.ts";
 
 export const PORT_CHANNEL = "attune:port";
 export const LISTENING_CHANNEL = "attune:listening";
@@ -10,14 +10,14 @@ export const LISTENING_CHANNEL = "attune:listening";
 type ShownRole = "unlock" | "clinician";
 type Entry = {
   window: BrowserWindow;
-  role: ShownRole | "print";
+  role: ShownRole | "print" | "display";
   printJob: PrintJobId | null;
   listening: boolean;
   portId: number | null;
 };
 
 export type WindowParts = {
-  electron: Pick<ElectronParts, "BrowserWindow" | "ipcMain" | "MessageChannelMain">;
+  electron: Pick<ElectronParts, "BrowserWindow" | "ipcMain" | "MessageChannelMain" | "screen">;
   preload: string;
   devTools: boolean;
   core: { readonly ready: boolean; send(message: ToCore, port?: MessagePortMain): void };
@@ -43,13 +43,13 @@ export class ShellWindows {
 
   /** The window the person works in, if there is one. */
   get main(): BrowserWindow | null {
-    return [...this.#entries.values()].findLast(({ role }) => role !== "print")?.window ?? null;
+    return [...this.#entries.values()].findLast(isMain)?.window ?? null;
   }
 
   /** Opens the main window for this role, shows it once it has something to show, and then ends the one before. */
   showMain(role: ShownRole): void {
     if ([...this.#entries.values()].some((entry) => entry.role === role)) return;
-    const before = [...this.#entries.values()].filter((entry) => entry.role !== "print");
+    const before = [...this.#entries.values()].filter(isMain);
     const bounds = before[0]?.window.getBounds() ?? { width: 1280, height: 800 };
     const window = this.#open({
       role,
@@ -75,6 +75,32 @@ export class ShellWindows {
     return this.#open({ role: "print", printJob, path: "/print", shape: { width: 900, height: 1200 } });
   }
 
+  /** Opens the couple's screen, filling the second monitor where there is one. Open already, it stays as it is. */
+  openDisplay(): boolean {
+    const { main } = this;
+    if (!main) return false;
+    if ([...this.#entries.values()].some(({ role }) => role === "display")) return true;
+    const second = secondMonitor(this.#parts.electron.screen, main);
+    const shape = second
+      ? { ...second.bounds, fullscreen: true, minWidth: 640, minHeight: 360 }
+      : { width: 1280, height: 720, minWidth: 640, minHeight: 360 };
+    const window = this.#open({
+      role: "display",
+      printJob: null,
+      path: "/display",
+      shape: { ...shape, autoHideMenuBar: true },
+      partition: DISPLAY_PARTITION,
+    });
+    // The clinician goes on working where they are.
+    window.once("ready-to-show", () => window.showInactive());
+    window.webContents.on("render-process-gone", () => this.closeDisplay());
+    return true;
+  }
+
+  closeDisplay(): void {
+    for (const entry of this.#entries.values()) if (entry.role === "display") this.#destroy(entry);
+  }
+
   /** A core answers: every window that listens is given a new port. */
   handOverAll(): void {
     for (const entry of this.#entries.values()) if (entry.listening) this.#handOver(entry);
@@ -94,12 +120,18 @@ export class ShellWindows {
     printJob: PrintJobId | null;
     path: string;
     shape: BrowserWindowConstructorOptions;
+    partition?: string;
   }): BrowserWindow {
     const { electron, preload, devTools } = this.#parts;
     const window = new electron.BrowserWindow({
       ...wanted.shape,
       show: false,
-      webPreferences: { ...WINDOW_SECURITY, preload, devTools },
+      webPreferences: {
+        ...WINDOW_SECURITY,
+        partition: wanted.partition ?? WINDOW_SECURITY.partition,
+        preload,
+        devTools,
+      },
     });
     const { id } = window.webContents;
     const entry = { window, role: wanted.role, printJob: wanted.printJob, listening: false, portId: null };
@@ -131,6 +163,14 @@ export class ShellWindows {
   #destroy({ window }: Entry): void {
     if (!window.isDestroyed()) window.destroy();
   }
+}
+
+const isMain = ({ role }: Entry): boolean => role === "unlock" || role === "clinician";
+
+/** A monitor on which the main window is not. */
+function secondMonitor(screen: ElectronParts["screen"], main: BrowserWindow) {
+  const first = screen.getDisplayMatching(main.getBounds());
+  return screen.getAllDisplays().find(({ id }) => id !== first.id);
 }
 
 function isOwnTopFrame(frame: Electron.WebFrameMain | null, sender: WebContents): boolean {

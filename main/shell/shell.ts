@@ -11,7 +11,7 @@ import { lockDownContents } from "./lock-down-contents.ts";
 import { lockDownSession } from "./lock-down-session.ts";
 import { answerPaper } from "./paper.ts";
 import { ShellWindows } from "./shell-windows.ts";
-import { WINDOW_SECURITY } from "./window-security.ts";
+import { DISPLAY_PARTITION, WINDOW_SECURITY } from "./window-security.ts";
 import { wording } from "./wording.ts";
 
 export type ShellOptions = {
@@ -37,8 +37,10 @@ export async function runShell(electron: ElectronParts, options: ShellOptions): 
   }
   app.on("web-contents-created", (_event, contents) => lockDownContents(contents));
   await app.whenReady();
-  const session = openSession(electron, options.outDir);
-  const { core, windows, quit } = putTogether(electron, options, () => void session.clearStorageData());
+  const sessions = openSessions(electron, options.outDir);
+  const { core, windows, quit } = putTogether(electron, options, () => {
+    for (const session of sessions) void session.clearStorageData();
+  });
   app.on("second-instance", () => {
     if (windows.main?.isMinimized()) windows.main.restore();
     windows.main?.focus();
@@ -56,11 +58,15 @@ export async function runShell(electron: ElectronParts, options: ShellOptions): 
   });
 }
 
-function openSession({ app, session }: ElectronParts, outDir: string) {
-  const ours = session.fromPartition(WINDOW_SECURITY.partition);
-  lockDownSession(ours, { devTools: !app.isPackaged });
-  serveApp(ours, readRendererFiles(join(outDir, "renderer")));
-  return ours;
+/** Two sessions that share nothing: the clinician's, and the couple's screen's. */
+function openSessions({ app, session }: ElectronParts, outDir: string) {
+  const files = readRendererFiles(join(outDir, "renderer"));
+  return [WINDOW_SECURITY.partition, DISPLAY_PARTITION].map((partition) => {
+    const ours = session.fromPartition(partition);
+    lockDownSession(ours, { devTools: !app.isPackaged });
+    serveApp(ours, files);
+    return ours;
+  });
 }
 
 function putTogether(electron: ElectronParts, options: ShellOptions, forgetStored: () => void) {
@@ -91,10 +97,15 @@ function putTogether(electron: ElectronParts, options: ShellOptions, forgetStore
         windows.destroyUnlocked();
         forgetStored();
       },
-      // The windows stay; each is given a port to the next core.
-      crashed: () => {},
+      // The clinician's window stays and is given a port to the next core; the couple's screen is over.
+      crashed: () => windows.closeDisplay(),
       portData: () => {},
-      request: (request) => paper(request),
+      request: async (request) => {
+        if ("job" in request) return paper(request);
+        if (request.kind === "open-display") return windows.openDisplay() ? "done" : "unavailable";
+        windows.closeDisplay();
+        return "done";
+      },
     },
     clock,
   );

@@ -18,3 +18,6 @@ export const WINDOW_SECURITY = Object.freeze({
   spellcheck: false,
   partition: "attune",
 } as const satisfies WebPreferences);
+
+/** The couple's screen has a session of its own, in memory as well: it never reaches what the clinician's window stores. */
+export const DISPLAY_PARTITION = "attune-display";

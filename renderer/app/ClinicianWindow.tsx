@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { queries } from "../bridge/index.ts";
+import { CoupleScreenProvider } from "../features/display/index.ts";
 import { UnlockAgain } from "../features/vault/index.ts";
 import { t } from "../i18n/index.ts";
 import { LiveProvider, startLive } from "../live/index.ts";
@@ -39,7 +40,9 @@ export function ClinicianWindow({ flush, clock = browserClock }: Props) {
     <LockContext value={context}>
       <ErrorBoundary>
         <LiveProvider live={live}>
-          <RouterProvider router={router} />
+          <CoupleScreenProvider>
+            <RouterProvider router={router} />
+          </CoupleScreenProvider>
         </LiveProvider>
       </ErrorBoundary>
       {idle.state.kind === "soon" && <LockingSoon secondsLeft={idle.state.secondsLeft} onStay={idle.stay} />}

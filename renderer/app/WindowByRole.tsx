@@ -8,6 +8,9 @@ const UnlockWindow = lazy(() =>
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
 const ClinicianWindow = lazy(loadClinicianWindow);
+const DisplayWindow = lazy(() =>
+  import("../features/display/index.ts").then((m) => ({ default: m.DisplayWindow })),
+);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
 /** What this window is for decides what it shows; nothing else of the app is loaded. */
@@ -31,6 +34,7 @@ function windowFor(role: ReturnType<typeof useConnection>["role"]) {
     case null:
       return <Waiting />;
     case "display":
+      return <DisplayWindow />;
     case "client-form":
       return null;
   }

@@ -48,6 +48,8 @@ export const ERRORS = {
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},
+  /** The couple's screen could not be opened: there is no way to open a second window. */
+  DISPLAY_UNAVAILABLE: {},
   /** There is no printer, or no way to reach one. */
   PRINT_UNAVAILABLE: {},
 } as const;

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
+import { displayContract } from "./display.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
@@ -17,6 +18,7 @@ export const contract = {
   record: recordContract,
   psychotherapyNotes: psychotherapyNotesContract,
   cycleMap: cycleMapContract,
+  display: displayContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -1,9 +1,11 @@
 import { implement, ORPCError } from "@orpc/server";
 import { v7 as uuidv7 } from "uuid";
 import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
+import type { DisplayState } from "#shared/contract/display.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
+import { BLANK } from "#shared/display/scene.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
@@ -38,6 +40,21 @@ export function fakeRouter(ground: FakeGround) {
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
     ...fakeSessionRecord(os, ground.practice),
+    display: {
+      // Nobody opens the couple's screen here: its own tests bring a core of their own.
+      watch: os.display.watch.handler(async function* () {
+        yield CLOSED.screen;
+      }),
+      state: os.display.state.handler(async function* ({ signal }) {
+        yield CLOSED;
+        await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      }),
+      open: os.display.open.handler(() => refuse("DISPLAY_UNAVAILABLE")),
+      attend: os.display.attend.handler(() => undefined),
+      show: os.display.show.handler(() => refuse("NOT_FOUND")),
+      cover: os.display.cover.handler(() => undefined),
+      close: os.display.close.handler(() => undefined),
+    },
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
@@ -54,6 +71,14 @@ export function fakeRouter(ground: FakeGround) {
     },
   });
 }
+
+const CLOSED: DisplayState = {
+  window: "closed",
+  unitId: null,
+  asked: BLANK,
+  covered: false,
+  screen: { scene: BLANK, appearance: "system", motion: "system" },
+};
 
 type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());

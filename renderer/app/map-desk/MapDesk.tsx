@@ -7,6 +7,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
+import { useMapOnScreen } from "../../features/display/index.ts";
 import { calendarDay, SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -29,6 +30,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
@@ -128,7 +130,9 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
         </>
       )}
-      {!comparing && !earlier && <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />}
+      {!comparing && !earlier && (
+        <CycleMapCanvas {...hands} {...onScreen} key={written} map={map} drafts={drafts} />
+      )}
     </div>
   );
 }

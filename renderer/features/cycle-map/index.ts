@@ -5,4 +5,6 @@ export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";
 export type { MapMark, MapMarks, MarkKey } from "./view/map-marks.ts";
 export { placeName, roleWords } from "./view/place-words.ts";
+export { SharedMapPicture } from "./view/SharedMapPicture.tsx";
 export type { DraftStore } from "./view/target.ts";
+export type { Walking } from "./view/use-walk.ts";

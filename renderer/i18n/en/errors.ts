@@ -100,6 +100,11 @@ export const errors = {
     safe: "Nothing was left behind at that place.",
     todo: "Choose another folder, or check that the disk is connected and has room.",
   },
+  DISPLAY_UNAVAILABLE: {
+    title: "The couple’s screen could not be opened",
+    safe: "Nothing was shown to anyone.",
+    todo: "If your browser asks, let Attune open a window, and try again.",
+  },
   PRINT_UNAVAILABLE: {
     title: "No printer can be reached",
     safe: "Nothing was sent.",

@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { cycleMap } from "./cycle-map.ts";
+import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
 import { liveSession } from "./live-session.ts";
@@ -15,6 +16,7 @@ import { vault } from "./vault.ts";
 export const en = {
   app,
   cycleMap,
+  display,
   errors,
   homework,
   liveSession,

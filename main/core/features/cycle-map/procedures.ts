@@ -1,6 +1,8 @@
 import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
+import type { Change } from "#shared/cycle/change.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
+import { isRevealed } from "#shared/cycle/sharing.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
@@ -20,7 +22,12 @@ import {
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
+export function cycleMapProcedures(
+  cycleMap: WithPractice["cycleMap"],
+  clock: Clock,
+  /** Called after every change, once it is committed. */
+  onCommitted: () => void,
+) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
@@ -64,12 +71,12 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       return version;
     }),
 
-    apply: applyProcedure(cycleMap.apply, clock),
+    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -82,11 +89,20 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) 
       throw errors.CHANGE_REFUSED({ data: { operationId: operation.id, refusal: outcome.refusal } });
 
     const revision = stored.revision + 1;
-    vault.commit({ action: "map-changed", author: operation.author, device }, (write) =>
+    const action = actionOf(stored.map, outcome.map, operation.change);
+    vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
+    onCommitted();
     return { operationId: operation.id, revision };
   });
+}
+
+/** What the audit log calls a change: to show or hide someone's words has a name of its own. */
+function actionOf(before: CycleMap, after: CycleMap, change: Change): string {
+  if (!("itemId" in change)) return "map-changed";
+  if (isRevealed(before, after, change.itemId)) return "item-revealed";
+  return isRevealed(after, before, change.itemId) ? "item-hidden" : "map-changed";
 }
 
 type SessionOf = Parameters<typeof findSession>[1] | null;

@@ -1,7 +1,8 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
+import type { Viewpoint } from "#shared/display/scene.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
@@ -25,7 +26,7 @@ import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { useWalk, type Walk } from "./use-walk.ts";
+import { useWalk, type Walk, type Walking } from "./use-walk.ts";
 import { WalkPanel } from "./WalkPanel.tsx";
 import { WalkPulse } from "./WalkPulse.tsx";
 
@@ -41,6 +42,10 @@ export type CycleMapCanvasProps = {
   newId: () => string;
   drafts: DraftStore;
   readOnly?: boolean;
+  /** Hears what part of the map is looked at; null for all of it. */
+  onLook?: (viewpoint: Viewpoint | null) => void;
+  /** Hears where a walk has come to; null when there is none. */
+  onWalk?: (walking: Walking | null) => void;
 };
 
 /** The cycle map, to be looked at together and written on: the loop, its outline, its guide and its tools. */
@@ -77,6 +82,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     const element = canvas.current;
     if (element && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
   }, []);
+  const { onLook, onWalk } = props;
+  useEffect(() => {
+    if (!onLook) return;
+    onLook(stage.viewpoint);
+    return stage.watchCamera(() => onLook(stage.viewpoint));
+  }, [stage, onLook]);
+  useEffect(() => {
+    onWalk?.(walking);
+    return () => onWalk?.(null);
+  }, [onWalk, walking]);
   useLayoutEffect(() => stage.arrange());
   useGestures(stage, actions, exits.actions, readOnly || walking !== null);
   useMapKeys({
@@ -87,6 +102,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     exits,
     walk,
     onEndWalk: endWalk,
+    onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -116,7 +132,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
+        {...(readOnly ? {} : { onWrite: actions.write, onShare: actions.share, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -127,7 +143,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {walking && (
+          <WalkPanel
+            map={map}
+            partners={partners}
+            walk={walk}
+            walking={walking}
+            onEnd={endWalk}
+            {...(readOnly ? {} : { onShare: actions.share })}
+          />
+        )}
         {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
@@ -194,7 +219,12 @@ export function Stage(props: StageProps) {
       ))}
       <div ref={stage.worldRef} className={styles.world}>
         <LoopDrawing stage={stage} a={map.sides.a.strength} b={map.sides.b.strength} />
-        <div ref={stage.refOf("line-words")} className={styles.lineWords} aria-hidden="true">
+        <div
+          ref={stage.refOf("line-words")}
+          className={styles.lineWords}
+          aria-hidden="true"
+          data-line-words=""
+        >
           <span>{t("cycleMap:seen")}</span>
           <span>{t("cycleMap:underneathLine")}</span>
         </div>
@@ -203,6 +233,7 @@ export function Stage(props: StageProps) {
             key={placeKey(place)}
             place={place}
             name={partners[place.side].name}
+            partners={partners}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
             guided={writingAt(place) !== undefined && editing?.guided === true}
