@@ -26,6 +26,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "units.get": ["clinician"],
   "units.create": ["clinician"],
   "units.updatePartners": ["clinician"],
+  "units.chooseLabels": ["clinician"],
   "sessions.list": ["clinician"],
   "sessions.create": ["clinician"],
   "sessions.changeDate": ["clinician"],

@@ -23,10 +23,13 @@ export const itemSchema = z.strictObject({
 });
 export type Item = z.infer<typeof itemSchema>;
 
+/** The ways to move in a cycle that have a word of ours: the rest is said in own words. */
+export const ROLE_KINDS = ["pursues", "distances", "attacks", "gave-up", "takes-turns"] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
 /** How a partner moves in this cycle. Belongs to the map and its version, never to the person. */
 export const roleSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("pursues") }),
-  z.strictObject({ kind: z.literal("distances") }),
+  z.strictObject({ kind: z.enum(ROLE_KINDS) }),
   z.strictObject({ kind: z.literal("own-words"), text: line(40) }),
 ]);
 export type CycleRole = z.infer<typeof roleSchema>;

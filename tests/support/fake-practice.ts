@@ -52,6 +52,7 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       pronouns: seed.pronouns?.[index] ?? "",
     })),
     createdAt: "2026-01-05T10:00:00.000Z",
+    labels: "pursuer-distancer",
   };
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {

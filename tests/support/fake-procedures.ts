@@ -113,12 +113,21 @@ function fakeRecords(os: Os, practice: FakePractice) {
       list: os.units.list.handler(() => practice.units.map((unit) => summaryOf(practice, unit))),
       get: os.units.get.handler(({ input }) => unitOf(input.unitId)),
       create: os.units.create.handler(({ input }) => {
-        const unit = { ...input, createdAt: "2026-03-14T09:00:00.000Z" };
+        const unit = {
+          ...input,
+          createdAt: "2026-03-14T09:00:00.000Z",
+          labels: "pursuer-distancer" as const,
+        };
         practice.units.unshift(unit);
         return unit;
       }),
       updatePartners: os.units.updatePartners.handler(({ input }) => {
         const changed = { ...unitOf(input.unitId), partners: input.partners };
+        practice.units = practice.units.map((unit) => (unit.id === input.unitId ? changed : unit));
+        return changed;
+      }),
+      chooseLabels: os.units.chooseLabels.handler(({ input }) => {
+        const changed = { ...unitOf(input.unitId), labels: input.labels };
         practice.units = practice.units.map((unit) => (unit.id === input.unitId ? changed : unit));
         return changed;
       }),

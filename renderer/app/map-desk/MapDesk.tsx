@@ -17,6 +17,7 @@ import { useSurroundings } from "../../ui/surroundings.ts";
 import { BringBack } from "./BringBack.tsx";
 import { CompareDesk } from "./CompareDesk.tsx";
 import styles from "./MapDesk.module.css";
+import { MapMenu } from "./MapMenu.tsx";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
 import { SaveSign } from "./SaveSign.tsx";
@@ -48,6 +49,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   };
   const hands = {
     partners,
+    labels: unit.labels,
     onChange: (change: Change) => live.change(change),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
@@ -97,6 +99,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         >
           {t("mapDesk:homework")}
         </Button>
+        <MapMenu unit={unit} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
@@ -104,6 +107,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <CompareDesk
           map={map}
           partners={partners}
+          labels={unit.labels}
           versions={versions}
           today={calendarDay(now())}
           first={lookingBackTo}

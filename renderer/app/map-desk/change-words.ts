@@ -1,7 +1,7 @@
 import type { Difference } from "#shared/cycle/compare-maps.ts";
 import type { SideKey, Slot } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { edgeName, makerName, placeName, roleWords } from "../../features/cycle-map/index.ts";
+import { edgeName, makerName, type Vocabulary } from "../../features/cycle-map/index.ts";
 import { t } from "../../i18n/index.ts";
 
 type Partners = { a: Partner; b: Partner };
@@ -11,7 +11,12 @@ export type ChangeGroup = SideKey | "exits" | "map";
 export type ChangeInWords = { group: ChangeGroup; sentence: string };
 
 /** One difference between two versions as a sentence the couple can read. */
-export function changeInWords(difference: Difference, partners: Partners): ChangeInWords {
+export function changeInWords(
+  difference: Difference,
+  partners: Partners,
+  vocabulary: Vocabulary,
+): ChangeInWords {
+  const { placeName, roleWords } = vocabulary;
   const place = (side: SideKey, slot: Slot) => placeName(slot, partners[side].name);
   switch (difference.kind) {
     case "item-came":
@@ -56,7 +61,7 @@ export function changeInWords(difference: Difference, partners: Partners): Chang
     case "exit-moved":
     case "exit-reworded":
     case "exit-counted":
-      return { group: "exits", sentence: exitWords(difference, partners) };
+      return { group: "exits", sentence: exitWords(difference, partners, vocabulary) };
   }
 }
 
@@ -93,7 +98,7 @@ function titleWords({ kind, from, to }: Extract<Difference, { kind: "name" | "to
 
 type ExitDifference = Extract<Difference, { kind: `exit-${string}` }>;
 
-function exitWords(difference: ExitDifference, partners: Partners): string {
+function exitWords(difference: ExitDifference, partners: Partners, vocabulary: Vocabulary): string {
   const { text, edge, by, heard, missed } = difference.exit;
   switch (difference.kind) {
     case "exit-came":
@@ -101,7 +106,7 @@ function exitWords(difference: ExitDifference, partners: Partners): string {
     case "exit-went":
       return t("mapDesk:exitWent", { text });
     case "exit-moved":
-      return t("mapDesk:exitMoved", { text, edge: edgeName(edge, partners) });
+      return t("mapDesk:exitMoved", { text, edge: edgeName(edge, partners, vocabulary) });
     case "exit-reworded": {
       const was = { was: difference.was.text, wasBy: makerName(difference.was.by, partners) };
       return t("mapDesk:exitReworded", { ...was, text, by: makerName(by, partners) });

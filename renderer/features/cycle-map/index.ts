@@ -4,5 +4,5 @@ export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";
 export type { MapMark, MapMarks, MarkKey } from "./view/map-marks.ts";
-export { placeName, roleWords } from "./view/place-words.ts";
+export { type Vocabulary, vocabularyOf } from "./view/place-words.ts";
 export type { DraftStore } from "./view/target.ts";

@@ -12,6 +12,7 @@ import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import { calendarDay, nearDay } from "./calendar-words.ts";
+import { LabelsButton } from "./LabelsButton.tsx";
 import { NewMapDialog } from "./NewMapDialog.tsx";
 import styles from "./Section.module.css";
 
@@ -29,6 +30,9 @@ export function Maps({ unit }: { unit: Unit }) {
             {none ? t("units:firstMap") : t("units:anotherMap")}
           </Button>
         )}
+      </div>
+      <div className={styles.quiet}>
+        <LabelsButton unit={unit} />
       </div>
       {maps.isError && <Notice sentence={errorSentence(maps.error)} />}
       {none && <p className={styles.nothing}>{t("units:noMaps")}</p>}

@@ -17,6 +17,7 @@ const PATHS = {
   onward: "M5 12h14M13 6l6 6-6 6",
   edit: "M5 20l1-5L17 4l3 3L9 18z",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
+  more: "M5.5 12h.01M12 12h.01M18.5 12h.01",
   open: "M6 9.5l6 6 6-6",
   swap: "M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4",
 } as const;

@@ -4,7 +4,7 @@ import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { endsOf } from "../engine/edges.ts";
-import { placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import { itemsAt } from "./target.ts";
 import type { Walk, Walking } from "./use-walk.ts";
 import styles from "./WalkPanel.module.css";
@@ -21,6 +21,7 @@ type WalkPanelProps = {
 export function WalkPanel({ map, partners, walk, walking, onEnd }: WalkPanelProps) {
   const next = useRef<HTMLButtonElement>(null);
   const place = endsOf(walking.stop).from;
+  const vocabulary = useVocabulary();
   const words = itemsAt(map, place).map(({ text }) => text);
   const exits = walking.out ? [] : exitsOn(map, walking.stop);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
@@ -36,7 +37,7 @@ export function WalkPanel({ map, partners, walk, walking, onEnd }: WalkPanelProp
           </>
         ) : (
           <>
-            <p className={styles.place}>{placeName(place.slot, partners[place.side].name)}</p>
+            <p className={styles.place}>{vocabulary.placeName(place.slot, partners[place.side].name)}</p>
             <p className={styles.words} data-empty={words.length === 0 ? "" : undefined}>
               {words.length === 0 ? t("cycleMap:notYetNamed") : words.join(" · ")}
             </p>

@@ -9,7 +9,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
 import { alongLoop, type Place, placeKey, samePlace } from "../engine/places.ts";
 import type { MapStage } from "./map-stage.ts";
-import { placeName } from "./place-words.ts";
+import type { Vocabulary } from "./place-words.ts";
 import { type DraftStore, draftKey, isFull, itemsAt, type Target, unfinished } from "./target.ts";
 
 const words = line(ITEM_TEXT_MAX);
@@ -51,6 +51,7 @@ export type MapEditingInput = {
   drafts: DraftStore;
   readOnly: boolean;
   stage: MapStage;
+  words: Vocabulary;
 };
 
 export type MapEditing = {
@@ -254,7 +255,9 @@ function movingActions(hands: Hands) {
 
 const say = (hands: Hands, text: string): void => hands.setNotice({ text, offerUndo: false });
 
-const spoken = (hands: Hands, place: Place): string =>
-  placeName(place.slot, hands.now().partners[place.side].name);
+function spoken(hands: Hands, place: Place): string {
+  const { partners, words: vocabulary } = hands.now();
+  return vocabulary.placeName(place.slot, partners[place.side].name);
+}
 
 const fullAt = (hands: Hands, place: Place): string => t("cycleMap:full", { place: spoken(hands, place) });
