@@ -1,11 +1,12 @@
 import { implement } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
-import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
+import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
+import { templatesProcedures } from "./features/templates/index.ts";
 import { unitsProcedures } from "./features/units/index.ts";
 import { type Keeper, type Locking, vaultProcedures } from "./features/vault/index.ts";
 import { gatedContract, practiceContract } from "./gate.ts";
@@ -20,6 +21,7 @@ export type RouterParts = {
   jobs: PrintJobs;
   host: Host;
   clock: Clock;
+  newId: NewId;
   log: Log;
 };
 
@@ -34,7 +36,8 @@ export function createRouter(parts: RouterParts) {
       units: unitsProcedures(open.units, parts.clock),
       sessions: sessionsProcedures(open.sessions),
       tally: tallyProcedures(open.tally),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
+      templates: templatesProcedures(open.templates, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

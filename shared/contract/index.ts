@@ -4,6 +4,7 @@ import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
+import { templatesContract } from "./templates.ts";
 import { unitsContract } from "./units.ts";
 import { vaultContract } from "./vault.ts";
 
@@ -14,6 +15,7 @@ export const contract = {
   sessions: sessionsContract,
   tally: tallyContract,
   cycleMap: cycleMapContract,
+  templates: templatesContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -77,17 +77,23 @@ export type Exit = z.infer<typeof exitSchema>;
 
 export const CYCLE_MAP_VERSION = 1;
 
+/** The cycle as it runs now, or the one that is to take its place. */
+export const mapKindSchema = z.enum(["negative", "new"]);
+export type MapKind = z.infer<typeof mapKindSchema>;
+
 /** The couple's cycle as one document, changed only by the operations of `shared/cycle`. */
 export const cycleMapSchema = z.strictObject({
   schema: z.literal(CYCLE_MAP_VERSION),
   id: mapIdSchema,
   unitId: unitIdSchema,
-  kind: z.enum(["negative", "new"]),
+  kind: mapKindSchema,
   /** The couple's own name for their cycle; empty until they have found one. */
   name: optionalLine(NAME_MAX),
   topic: optionalLine(NAME_MAX),
   sides: z.strictObject({ a: sideSchema, b: sideSchema }),
   /** In reading order within each edge. Maps written before there were exits have none. */
   exits: z.array(exitSchema).default([]),
+  /** On a new cycle: the negative one it is to take the place of. */
+  answers: mapIdSchema.nullable().default(null),
 });
 export type CycleMap = z.infer<typeof cycleMapSchema>;

@@ -3,6 +3,7 @@ import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import type { MapTemplate } from "#shared/domain/map-template.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
@@ -17,7 +18,8 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
-  maps: (MapSummary & { unitId: Unit["id"] })[];
+  maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
+  templates: MapTemplate[];
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -32,6 +34,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   sessions: [],
   tally: [],
   maps: [],
+  templates: [],
 });
 
 type CoupleSeed = {
@@ -73,11 +76,19 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       name: seed.cycleName,
       topic: seed.topic ?? "",
       kind: "negative",
+      partners: pairOf(unit),
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 11,
       changedAt: `${seed.heldOn?.at(-1) ?? "2026-01-05"}T10:40:00.000Z`,
     });
   }
   return unit;
+}
+
+function pairOf({ partners: [a, b] }: Unit): MapSummary["partners"] {
+  if (!a || !b) throw new Error("a couple is two");
+  return [a.id, b.id];
 }
 
 export function summaryOf(practice: FakePractice, unit: Unit): UnitSummary {

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
+import { bonesOf } from "#shared/cycle/map-content.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
@@ -36,6 +37,7 @@ export function fakeRouter(ground: FakeGround) {
   return os.router({
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
+    templates: fakeTemplates(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
@@ -96,6 +98,28 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
     changePassphrase: os.changePassphrase.handler(({ input }) => {
       if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
       practice.passphrase = input.next;
+    }),
+  };
+}
+
+function fakeTemplates({ templates: os }: Os, practice: FakePractice) {
+  return {
+    list: os.list.handler(() => practice.templates),
+    save: os.save.handler(({ input: { id, name, mapId } }) => {
+      const summary = practice.maps.find((map) => map.id === mapId) ?? refuse("NOT_FOUND");
+      const content = bonesOf(newCycleMap(mapId, summary.unitId, ...summary.partners));
+      const template = { schema: 1 as const, id, name, content, createdAt: "2026-03-14T09:00:00.000Z" };
+      practice.templates.unshift(template);
+      return template;
+    }),
+    keep: os.keep.handler(({ input: { template } }) => {
+      const others = practice.templates.filter(({ id }) => id !== template.id);
+      practice.templates = [template, ...others];
+      return template;
+    }),
+    remove: os.remove.handler(({ input: { templateId } }) => {
+      practice.templates = practice.templates.filter(({ id }) => id !== templateId);
+      return { templateId };
     }),
   };
 }
@@ -168,12 +192,20 @@ function fakeRecords(os: Os, practice: FakePractice) {
     cycleMap: {
       list: os.cycleMap.list.handler(({ input }) =>
         practice.maps
-          .filter((map) => map.unitId === input.unitId)
+          .filter((map) => map.unitId === input.unitId && (map.putAway ?? false) === input.putAway)
           .map((map) => mapSummarySchema.strip().parse(map)),
       ),
       create: os.cycleMap.create.handler(({ input }) => {
-        const { id, unitId, partners } = input;
-        const fresh = { name: "", topic: "", kind: "negative" as const, itemCount: 0 };
+        const { id, unitId, partners, topic, from } = input;
+        const fresh = {
+          name: "",
+          topic,
+          kind: from.kind === "new-cycle" ? ("new" as const) : ("negative" as const),
+          partners,
+          pattern: from.kind === "pattern" ? from.pattern : null,
+          answers: from.kind === "new-cycle" ? from.answers : null,
+          itemCount: 0,
+        };
         practice.maps.unshift({ id, unitId, ...fresh, changedAt: "2026-03-14T09:30:00.000Z" });
         return { map: newCycleMap(id, unitId, ...partners), revision: 0, versions: [] };
       }),
@@ -183,6 +215,21 @@ function fakeRecords(os: Os, practice: FakePractice) {
         if (!a || !b) return refuse("NOT_FOUND");
         return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0, versions: [] };
       }),
+      duplicate: os.cycleMap.duplicate.handler(({ input }) => {
+        const first = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
+        practice.maps.unshift({ ...first, id: input.id, name: input.name, topic: input.topic });
+        return {
+          map: newCycleMap(input.id, first.unitId, ...first.partners),
+          revision: 0,
+          versions: [],
+        };
+      }),
+      putAway: os.cycleMap.putAway.handler(({ input }) => {
+        const found = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
+        found.putAway = input.putAway;
+        return input;
+      }),
+      earlierRoles: os.cycleMap.earlierRoles.handler(() => []),
       writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),

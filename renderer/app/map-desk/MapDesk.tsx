@@ -20,6 +20,7 @@ import styles from "./MapDesk.module.css";
 import { MapMenu } from "./MapMenu.tsx";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
+import { PatternNote } from "./PatternNote.tsx";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
@@ -63,6 +64,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
+        <PatternNote map={earlier ?? map} labels={unit.labels} />
       </IntoHeader>
       <IntoHeader place="middle">
         <CycleName
@@ -99,7 +101,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         >
           {t("mapDesk:homework")}
         </Button>
-        <MapMenu unit={unit} />
+        <MapMenu unit={unit} map={map} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}

@@ -1,17 +1,24 @@
 import { Menu, UnstyledButton } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Unit } from "#shared/domain/unit.ts";
-import { LabelsDialog } from "../../features/units/index.ts";
+import { LabelsDialog, useMapDialogs } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import styles from "./MapMenu.module.css";
+import { PatternInMenu } from "./PatternNote.tsx";
 
-type Props = { unit: Unit };
+type Props = { unit: Unit; map: CycleMap };
 
 /** What can be done with the map as a whole. */
-export function MapMenu({ unit }: Props) {
+export function MapMenu({ unit, map }: Props) {
   const [open, setOpen] = useState<"labels" | null>(null);
-  const close = () => setOpen(null);
+  const navigate = useNavigate();
+  const { items, dialogs } = useMapDialogs(
+    map,
+    () => void navigate({ to: "/units/$unitId", params: { unitId: unit.id } }),
+  );
   return (
     <>
       <Menu position="bottom-end" shadow="md" withinPortal>
@@ -21,12 +28,16 @@ export function MapMenu({ unit }: Props) {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
+          <PatternInMenu map={map} labels={unit.labels} />
           <Menu.Item mih={44} onClick={() => setOpen("labels")}>
             {t("labels:packs.title")}
           </Menu.Item>
+          <Menu.Divider />
+          {items}
         </Menu.Dropdown>
       </Menu>
-      <LabelsDialog unit={unit} opened={open === "labels"} onClose={close} />
+      <LabelsDialog unit={unit} opened={open === "labels"} onClose={() => setOpen(null)} />
+      {dialogs}
     </>
   );
 }

@@ -1,15 +1,17 @@
 import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
-import { newCycleMap } from "#shared/cycle/new-map.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
-import type { Clock, OpenPractice } from "../../context.ts";
+import type { Clock, NewId, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
+import { beginMap } from "./begin-map.ts";
+import { keepingProcedures } from "./keeping-procedures.ts";
 import {
+  earlierRoles,
   findMap,
   findVersion,
   insertMap,
@@ -20,22 +22,26 @@ import {
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
+export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock, newId: NewId) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
       if (!findUnit(read, input.unitId)) throw errors.NOT_FOUND();
-      return listMaps(read, input.unitId);
+      return listMaps(read, input.unitId, input.putAway);
     }),
 
-    /** Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit. */
+    /**
+     * Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit, or
+     * what it is to start from is not there.
+     */
     create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const known = openMap(vault.read, input.id);
       if (known?.map.unitId === input.unitId) return known;
       const unit = findUnit(vault.read, input.unitId);
       if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
-      const map = newCycleMap(input.id, input.unitId, ...input.partners);
+      const map = beginMap(vault.read, input, newId);
+      if (!map) throw errors.NOT_FOUND();
       vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
@@ -64,6 +70,13 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       return version;
     }),
 
+    earlierRoles: cycleMap.earlierRoles.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findMap(read, input.mapId)) throw errors.NOT_FOUND();
+      return earlierRoles(read, input.mapId);
+    }),
+
+    ...keepingProcedures(cycleMap, clock, newId),
     apply: applyProcedure(cycleMap.apply, clock),
   };
 }

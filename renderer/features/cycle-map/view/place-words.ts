@@ -8,16 +8,16 @@ type Kind = CycleMap["kind"];
 /** How the places and roles of a map are called: one vocabulary for each label pack and each kind of map. */
 export type Vocabulary = {
   /** The small label on a card, in the voice of the partner it belongs to; a long name is cut short. */
-  placeLabel(slot: Slot, name: string): string;
+  placeLabel: (slot: Slot, name: string) => string;
   /** The place named in full, for the ear and for lists. */
-  placeName(slot: Slot, name: string): string;
+  placeName: (slot: Slot, name: string) => string;
   /** What to ask when this place is empty. */
-  placeQuestion(slot: Slot, name: string): string;
-  roleWords(role: CycleRole): string;
+  placeQuestion: (slot: Slot, name: string) => string;
+  roleWords: (role: CycleRole) => string;
   /** How one partner's move arrives at the other. */
-  landing(names: { name: string; partner: string }, strength: number | null): string;
+  landing: (names: { name: string; partner: string }, strength: number | null) => string;
   /** How one place leads to the next within a side. */
-  within(name: string): string;
+  within: (name: string) => string;
   /** The roles to choose from, beside one in own words. */
   readonly roles: readonly RoleKind[];
 };
