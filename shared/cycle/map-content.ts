@@ -1,12 +1,12 @@
 import { CYCLE_MAP_VERSION, type CycleMap, type Item, type Side, type SideKey } from "../domain/cycle-map.ts";
 import { exitIdSchema, itemIdSchema, type MapId, type PartnerId, type UnitId } from "../domain/ids.ts";
-import type { MapContent } from "../domain/map-content.ts";
+import type { ItemContent, MapContent } from "../domain/map-content.ts";
 
 /** All that stands on a map, without ids and partners. */
 export function contentOf(map: CycleMap): MapContent {
   const side = ({ role, items, strength, body }: Side) => ({
     role,
-    items: items.map(({ slot, text }) => ({ slot, text })),
+    items: items.map(itemContentOf),
     strength,
     body,
   });
@@ -17,6 +17,11 @@ export function contentOf(map: CycleMap): MapContent {
     sides: { a: side(map.sides.a), b: side(map.sides.b) },
     exits: map.exits.map(({ edge, text, by, heard, missed }) => ({ edge, text, by, heard, missed })),
   };
+}
+
+/** Whom an item was kept private to comes along; an agreement to show it does not. */
+function itemContentOf({ slot, text, sharing }: Item): ItemContent {
+  return sharing && sharing.with !== "shared" ? { slot, text, keptBy: sharing.with } : { slot, text };
 }
 
 /**
@@ -44,7 +49,14 @@ export function mapOfContent(content: MapContent, { id, unitId, partners, newId 
   const side = (key: SideKey, partnerId: PartnerId): Side => ({
     ...content.sides[key],
     partnerId,
-    items: content.sides[key].items.map((item): Item => ({ ...item, id: itemIdSchema.parse(newId()) })),
+    items: content.sides[key].items.map(
+      ({ slot, text, keptBy }): Item => ({
+        id: itemIdSchema.parse(newId()),
+        slot,
+        text,
+        ...(keptBy && { sharing: { with: keptBy } }),
+      }),
+    ),
   });
   return {
     schema: CYCLE_MAP_VERSION,

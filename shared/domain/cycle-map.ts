@@ -15,11 +15,20 @@ export const ITEM_TEXT_MAX = 240;
 export const ITEMS_PER_SLOT_MAX = 6;
 export const NAME_MAX = 80;
 
+/** Who may see an item, once somebody has said so: the clinician alone, one partner alone, or both, with who agreed. */
+export const sharingSchema = z.discriminatedUnion("with", [
+  z.strictObject({ with: z.enum(["clinician", ...SIDES]) }),
+  z.strictObject({ with: z.literal("shared"), agreedBy: sideKeySchema, agreedAt: z.iso.datetime() }),
+]);
+export type Sharing = z.infer<typeof sharingSchema>;
+
 /** A short text in the partner's own words. */
 export const itemSchema = z.strictObject({
   id: itemIdSchema,
   slot: slotSchema,
   text: line(ITEM_TEXT_MAX),
+  /** Absent until somebody has said so: then its place decides (`sharingOf`). */
+  sharing: sharingSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

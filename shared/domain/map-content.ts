@@ -7,12 +7,17 @@ import {
   NAME_MAX,
   ratingSchema,
   roleSchema,
+  SIDES,
   SLOTS,
 } from "./cycle-map.ts";
 import { optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
-const itemContentSchema = itemSchema.omit({ id: true });
+/** What was said to stay private stays so on a copy; that something may be shown is agreed to anew. */
+const itemContentSchema = itemSchema
+  .omit({ id: true, sharing: true })
+  .extend({ keptBy: z.enum(["clinician", ...SIDES]).optional() });
+export type ItemContent = z.infer<typeof itemContentSchema>;
 const exitContentSchema = exitSchema.omit({ id: true });
 
 const sideContentSchema = z.strictObject({

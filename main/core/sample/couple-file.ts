@@ -23,6 +23,8 @@ const sampleChangeSchema = z.union([
   z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
   z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ move: z.strictObject({ ...standing, text: words, to: z.strictObject(standing) }) }),
+  /** The partner whose words these are agrees that both may see them. */
+  z.strictObject({ show: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, is: z.enum(["pursues", "distances"]) }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),

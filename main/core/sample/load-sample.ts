@@ -97,7 +97,7 @@ async function apply(
   where: () => [string, string],
 ): Promise<CycleMap> {
   const { map, sessionId } = step;
-  const change = placeChange(map, step.change, write.newId);
+  const change = placeChange(map, step.change, write.newId, step.at);
   if (!change) throw new SampleFileError(...where(), "the words it names are not there");
   const outcome = applyChange(map, change);
   if (!outcome.ok) throw new SampleFileError(...where(), outcome.refusal);

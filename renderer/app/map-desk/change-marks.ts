@@ -51,6 +51,10 @@ function markOf(difference: Difference, { roleWords }: Vocabulary): MapMark {
     case "item-moved":
     case "exit-moved":
       return { kind: "changed", words: t("mapDesk:markMoved") };
+    case "item-shown":
+      return { kind: "changed", words: t("mapDesk:markShown") };
+    case "item-hidden":
+      return { kind: "changed", words: t("mapDesk:markHidden") };
     case "item-reworded":
     case "exit-reworded":
     case "name":

@@ -33,6 +33,15 @@ export function changeInWords(
       const words = { text: item.text, from: place(from.side, from.slot), to: place(to.side, to.slot) };
       return { group: to.side, sentence: t("mapDesk:itemMoved", words) };
     }
+    case "item-shown":
+    case "item-hidden": {
+      const { side, item, kind } = difference;
+      const words = { place: place(side, item.slot), text: item.text };
+      return {
+        group: side,
+        sentence: t(kind === "item-shown" ? "mapDesk:itemShown" : "mapDesk:itemHidden", words),
+      };
+    }
     case "item-reworded": {
       const { side, item, was } = difference;
       const words = { place: place(side, item.slot), text: item.text, was };

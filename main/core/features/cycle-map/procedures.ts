@@ -1,5 +1,7 @@
 import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
+import type { Change } from "#shared/cycle/change.ts";
+import { isRevealed } from "#shared/cycle/sharing.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
@@ -95,11 +97,19 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) 
       throw errors.CHANGE_REFUSED({ data: { operationId: operation.id, refusal: outcome.refusal } });
 
     const revision = stored.revision + 1;
-    vault.commit({ action: "map-changed", author: operation.author, device }, (write) =>
+    const action = actionOf(stored.map, outcome.map, operation.change);
+    vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
     return { operationId: operation.id, revision };
   });
+}
+
+/** What the audit log calls a change: to show or hide someone's words has a name of its own. */
+function actionOf(before: CycleMap, after: CycleMap, change: Change): string {
+  if (!("itemId" in change)) return "map-changed";
+  if (isRevealed(before, after, change.itemId)) return "item-revealed";
+  return isRevealed(after, before, change.itemId) ? "item-hidden" : "map-changed";
 }
 
 type SessionOf = Parameters<typeof findSession>[1] | null;

@@ -100,6 +100,7 @@ function Canvas(props: CycleMapCanvasProps) {
     exits,
     walk,
     onEndWalk: endWalk,
+    onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -129,7 +130,7 @@ function Canvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
+        {...(readOnly ? {} : { onWrite: actions.write, onShare: actions.share, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -140,7 +141,16 @@ function Canvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {walking && (
+          <WalkPanel
+            map={map}
+            partners={partners}
+            walk={walk}
+            walking={walking}
+            onEnd={endWalk}
+            {...(readOnly ? {} : { onShare: actions.share })}
+          />
+        )}
         {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
@@ -216,6 +226,7 @@ export function Stage(props: StageProps) {
             key={placeKey(place)}
             place={place}
             name={partners[place.side].name}
+            partners={partners}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
             guided={writingAt(place) !== undefined && editing?.guided === true}

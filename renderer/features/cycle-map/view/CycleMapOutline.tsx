@@ -1,11 +1,14 @@
 import { memo } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { type CycleMap, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import { isShown } from "#shared/cycle/sharing.ts";
+import { type CycleMap, type Item, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
+import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, partnerOf, placeKey, READING_SLOTS } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import { OutlineExits } from "./OutlineExits.tsx";
 import { useVocabulary, type Vocabulary } from "./place-words.ts";
+import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt, type Target } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 
@@ -16,6 +19,8 @@ export type CycleMapOutlineProps = {
   shown: boolean;
   /** Opens the editor on the map; left out, the outline is for reading only. */
   onWrite?: (target: Target) => void;
+  /** Shows an item to both, or hides it again. */
+  onShare?: (itemId: ItemId) => void;
   exits?: ExitActions;
 };
 
@@ -62,7 +67,8 @@ function landing({ map, partners }: CycleMapOutlineProps, side: SideKey, words: 
   return words.landing(names, map.sides[side].strength);
 }
 
-function OutlinePlace({ map, partners, shown, onWrite, place }: CycleMapOutlineProps & { place: Place }) {
+function OutlinePlace(props: CycleMapOutlineProps & { place: Place }) {
+  const { map, partners, shown, onWrite, place } = props;
   const words = useVocabulary();
   const items = itemsAt(map, place);
   const line = (text: string, target: Target, label?: string) =>
@@ -85,7 +91,10 @@ function OutlinePlace({ map, partners, shown, onWrite, place }: CycleMapOutlineP
       <span className={styles.place}>{name}</span>
       <ul>
         {items.map((item) => (
-          <li key={item.id}>{line(item.text, { place, itemId: item.id })}</li>
+          <li key={item.id}>
+            {line(item.text, { place, itemId: item.id })}
+            <OutlineSharing {...props} item={item} />
+          </li>
         ))}
         {items.length === 0 && (
           <li>
@@ -98,5 +107,28 @@ function OutlinePlace({ map, partners, shown, onWrite, place }: CycleMapOutlineP
         )}
       </ul>
     </li>
+  );
+}
+
+/** Whether both may see the words, and the way to change that. */
+function OutlineSharing(props: CycleMapOutlineProps & { place: Place; item: Item }) {
+  const { partners, shown, onShare, place, item } = props;
+  const whose = whoseIs(place.side, item, partners);
+  const seen = isShown(place.side, item);
+  return (
+    <span className={styles.sharing}>
+      <span className={styles.place}>{t(seen ? "cycleMap:shownToBoth" : "cycleMap:hiddenYet")}</span>
+      {onShare && (
+        <button
+          type="button"
+          className={styles.count}
+          tabIndex={shown ? 0 : -1}
+          aria-label={shareLabel(seen, item.text, whose.name)}
+          onClick={() => onShare(item.id)}
+        >
+          {seen ? t("cycleMap:hide") : t("cycleMap:agrees", { name: whose.name })}
+        </button>
+      )}
+    </span>
   );
 }

@@ -2,11 +2,13 @@ import { memo } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { ITEMS_PER_SLOT_MAX, type Item, type Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
+import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, placeKey } from "../engine/places.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
 import { useVocabulary } from "./place-words.ts";
+import { ShareSign, whoseIs } from "./ShareSign.tsx";
 import type { DraftStore } from "./target.ts";
 import type { MapActions } from "./use-map-editing.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
@@ -15,6 +17,7 @@ type PlaceCardProps = {
   place: Place;
   /** The partner's name. */
   name: string;
+  partners: { a: Partner; b: Partner };
   items: readonly Item[];
   /** The item being written, "new" for a new line, or nothing. */
   writing: ItemId | "new" | undefined;
@@ -114,7 +117,8 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
   );
 }
 
-function Lines({ place, name, items, writing, guided, carried, readOnly, drafts, actions }: PlaceCardProps) {
+function Lines(props: PlaceCardProps) {
+  const { place, name, partners, items, writing, guided, carried, readOnly, drafts, actions } = props;
   const words = useVocabulary();
   const editor = (item: Item | null) => (
     <WordsEditor
@@ -128,24 +132,34 @@ function Lines({ place, name, items, writing, guided, carried, readOnly, drafts,
   return (
     <ul className={styles.lines}>
       {items.map((item, index) => (
-        <li key={item.id}>
+        <li key={item.id} className={writing === item.id ? undefined : styles.line}>
           {writing === item.id ? (
             editor(item)
           ) : (
-            <button
-              type="button"
-              dir="auto"
-              className={styles.words}
-              data-item={item.id}
-              data-entry=""
-              data-carried={carried === item.id ? "" : undefined}
-              tabIndex={index === 0 ? 0 : -1}
-              aria-disabled={readOnly || undefined}
-              onClick={() => actions.write({ place, itemId: item.id })}
-            >
-              {item.text}
-              <ChangeMark of={item.id} />
-            </button>
+            <>
+              <button
+                type="button"
+                dir="auto"
+                className={styles.words}
+                data-item={item.id}
+                data-entry=""
+                data-carried={carried === item.id ? "" : undefined}
+                tabIndex={index === 0 ? 0 : -1}
+                aria-disabled={readOnly || undefined}
+                onClick={() => actions.write({ place, itemId: item.id })}
+              >
+                {item.text}
+                <ChangeMark of={item.id} />
+              </button>
+              {!readOnly && (
+                <ShareSign
+                  side={place.side}
+                  item={item}
+                  whose={whoseIs(place.side, item, partners)}
+                  onShare={() => actions.share(item.id)}
+                />
+              )}
+            </>
           )}
         </li>
       ))}
