@@ -48,6 +48,8 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "templates.save": ["clinician"],
   "templates.keep": ["clinician"],
   "templates.remove": ["clinician"],
+  "mapFiles.savePairPdf": ["clinician"],
+  "mapFiles.printPair": ["clinician"],
   "homework.sheet": ["clinician"],
   "homework.savePdf": ["clinician"],
   "homework.print": ["clinician"],

@@ -3,6 +3,7 @@ import { contract } from "#shared/contract/index.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
@@ -38,6 +39,7 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
       templates: templatesProcedures(open.templates, parts.clock),
+      mapFiles: mapFilesProcedures(open.mapFiles, parts.jobs, parts.host),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

@@ -18,6 +18,7 @@ import { z } from "#shared/domain/zod.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
+import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
 import { Frame } from "./Frame.tsx";
 import { HomeworkRoute } from "./HomeworkRoute.tsx";
@@ -56,6 +57,20 @@ const map = createRoute({
   },
 });
 
+const beside = createRoute({
+  getParentRoute: () => unit,
+  path: "/maps/$mapId/beside/$newId",
+  params: { parse: ({ mapId, newId }) => ({ mapId: mapId as MapId, newId: newId as MapId }) },
+  beforeLoad: ({ params }) => {
+    mustFit(mapIdSchema, params.mapId);
+    mustFit(mapIdSchema, params.newId);
+  },
+  component: () => {
+    const { unitId, mapId, newId } = beside.useParams();
+    return <BesideRoute key={`${mapId} ${newId}`} unitId={unitId} oldId={mapId} newId={newId} />;
+  },
+});
+
 const session = createRoute({
   getParentRoute: () => unit,
   path: "/sessions/$sessionId",
@@ -89,7 +104,7 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, session, homework]),
+  unit.addChildren([couple, map, beside, session, homework]),
   settings,
   sandbox,
 ]);

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { homeworkContract } from "./homework.ts";
+import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
@@ -16,6 +17,7 @@ export const contract = {
   tally: tallyContract,
   cycleMap: cycleMapContract,
   templates: templatesContract,
+  mapFiles: mapFilesContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -38,6 +38,10 @@ export function fakeRouter(ground: FakeGround) {
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
     templates: fakeTemplates(os, ground.practice),
+    mapFiles: {
+      savePairPdf: os.mapFiles.savePairPdf.handler(() => ({ outcome: "saved" })),
+      printPair: os.mapFiles.printPair.handler(() => ({ outcome: "sent" })),
+    },
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),

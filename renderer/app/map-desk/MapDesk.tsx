@@ -21,6 +21,7 @@ import { MapMenu } from "./MapMenu.tsx";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
 import { PatternNote } from "./PatternNote.tsx";
+import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
@@ -140,15 +141,6 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 }
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
-
-function partnersOf(unit: Unit, a: string, b: string) {
-  const find = (id: string) => {
-    const partner = unit.partners.find((one) => one.id === id);
-    if (!partner) throw new Error("a map names a partner who is not of its unit");
-    return partner;
-  };
-  return { a: find(a), b: find(b) };
-}
 
 const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

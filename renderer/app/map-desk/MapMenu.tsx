@@ -8,6 +8,7 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import styles from "./MapMenu.module.css";
 import { PatternInMenu } from "./PatternNote.tsx";
+import { useNewCycle } from "./use-new-cycle.tsx";
 
 type Props = { unit: Unit; map: CycleMap };
 
@@ -15,6 +16,7 @@ type Props = { unit: Unit; map: CycleMap };
 export function MapMenu({ unit, map }: Props) {
   const [open, setOpen] = useState<"labels" | null>(null);
   const navigate = useNavigate();
+  const newCycle = useNewCycle(unit, map);
   const { items, dialogs } = useMapDialogs(
     map,
     () => void navigate({ to: "/units/$unitId", params: { unitId: unit.id } }),
@@ -32,12 +34,14 @@ export function MapMenu({ unit, map }: Props) {
           <Menu.Item mih={44} onClick={() => setOpen("labels")}>
             {t("labels:packs.title")}
           </Menu.Item>
+          {newCycle.item}
           <Menu.Divider />
           {items}
         </Menu.Dropdown>
       </Menu>
       <LabelsDialog unit={unit} opened={open === "labels"} onClose={() => setOpen(null)} />
       {dialogs}
+      {newCycle.dialog}
     </>
   );
 }

@@ -1,4 +1,8 @@
 export { changesOfDrafts } from "./draft-changes.ts";
+export { mapScene } from "./picture/map-scene.ts";
+export { windowMeasure } from "./picture/measure-text.ts";
+export { PALETTES } from "./picture/palette.ts";
+export { ScenePicture } from "./picture/ScenePicture.tsx";
 export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";

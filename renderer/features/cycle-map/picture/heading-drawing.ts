@@ -6,35 +6,25 @@ import { path, type Shape, sans } from "./shapes.ts";
 
 type Headed = Pick<PictureOf, "map" | "names" | "vocabulary" | "palette" | "measure" | "size">;
 
-export const HEADING_HEIGHT = 72;
+/** The headings' band above the map, in pixels of the finished picture. */
+export const HEADING_HEIGHT = 70;
 const INSET = 24;
 const NAME_SIZE = 20;
 const ROLE_SIZE = 14;
-/** A heading takes at most this share of the picture; a longer name is drawn closer. */
-const SHARE = 0.26;
-
-/** How wide the wider of the two headings is, in pixels of the finished picture. */
-export function headingWidth(picture: Headed): number {
-  const widths = SIDES.map((side) =>
-    Math.max(
-      picture.measure(picture.names[side], sans(NAME_SIZE, 650)) + 24,
-      picture.measure(roleLine(picture, side), sans(ROLE_SIZE)),
-    ),
-  );
-  return Math.min(Math.max(...widths) + INSET, picture.size.width * SHARE);
-}
+/** A heading takes at most this share of the picture's width; a longer name is drawn closer. */
+export const HEADING_SHARE = 0.28;
 
 function roleLine({ map, vocabulary }: Headed, side: SideKey): string {
   const { role, body } = map.sides[side];
   const said = vocabulary.roleWords(role);
-  return body === null ? said : `${said}   ${t("cycleMap:bodyShort", { rating: body })}`;
+  return body === null ? said : `${said} · ${t("cycleMap:bodyShort", { rating: body })}`;
 }
 
 /** Who each side is and how that partner moves in this cycle, in the two top corners. */
 export function drawHeadings(picture: Headed, extent: Extent, fitScale: number): Shape[] {
   const { palette, measure, names } = picture;
   const px = (pixels: number) => pixels / fitScale;
-  const room = px(picture.size.width * SHARE - INSET);
+  const room = px(picture.size.width * HEADING_SHARE - INSET - 22);
   return SIDES.flatMap((side): Shape[] => {
     const left = side === "a";
     const x = left ? extent.x + px(INSET) : extent.x + extent.width - px(INSET);

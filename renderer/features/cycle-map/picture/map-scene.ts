@@ -9,7 +9,7 @@ import type { Size } from "../engine/shapes.ts";
 import type { Vocabulary } from "../view/place-words.ts";
 import { type Card, drawCard, setCard } from "./card-drawing.ts";
 import { drawExits, type ExitPills, setExits } from "./exit-drawing.ts";
-import { drawHeadings, HEADING_HEIGHT, headingWidth } from "./heading-drawing.ts";
+import { drawHeadings, HEADING_HEIGHT, HEADING_SHARE } from "./heading-drawing.ts";
 import { drawLoop } from "./loop-drawing.ts";
 import type { Palette } from "./palette.ts";
 import { type Measure, type Scene, type Shape, sans } from "./shapes.ts";
@@ -26,16 +26,12 @@ export type PictureOf = {
   readonly titled: boolean;
 };
 
-/** The title's room above the map, in pixels of the finished picture. */
-const TITLE_HEIGHT = 56;
-
 /**
  * Draws a map as it stands, with nothing of the screen in it: no buttons, no focus. The words are set here and placed by
  * the same engine as on the screen, so that no card covers another, whatever is written on it.
  */
 export function mapScene(picture: PictureOf): Scene {
   const { map, names, vocabulary, palette, size, measure } = picture;
-  const band = picture.titled && (map.name !== "" || map.topic !== "") ? TITLE_HEIGHT : 0;
   const cards = PLACES.map((place) =>
     setCard(
       place,
@@ -49,13 +45,14 @@ export function mapScene(picture: PictureOf): Scene {
     setExits(exitsOn(map, edge), measure),
   ]);
   const layout = layoutMap({
-    stage: { width: size.width, height: size.height - band },
+    stage: { width: size.width, height: size.height - HEADING_HEIGHT },
     cards: Object.fromEntries(cards.map((card) => [placeKey(card.place), card])) as Record<PlaceKey, Card>,
-    heading: { width: headingWidth(picture), height: HEADING_HEIGHT },
+    // They have a band of their own above it.
+    heading: { width: 0, height: 0 },
     exits: Object.fromEntries(exits),
   });
   const { extent, fitScale } = layout;
-  const raised = band / fitScale;
+  const raised = HEADING_HEIGHT / fitScale;
   return {
     title: titleOf(picture),
     ...size,
@@ -69,8 +66,8 @@ export function mapScene(picture: PictureOf): Scene {
         const spot = layout.exits[key];
         return spot ? drawExits(pills, spot, palette) : [];
       }),
-      ...drawHeadings(picture, extent, fitScale),
-      ...(band > 0 ? drawTitle(picture, layout, raised) : []),
+      ...drawHeadings(picture, { ...extent, y: extent.y - raised }, fitScale),
+      ...(picture.titled ? drawTitle(picture, layout, raised) : []),
     ],
   };
 }
@@ -92,7 +89,7 @@ function drawTitle(
     const font = soft
       ? sans(size / fitScale)
       : { family: "words" as const, size: size / fitScale, weight: 400, italic: true };
-    const length = Math.min(measure(text, font), extent.width * 0.92);
+    const length = Math.min(measure(text, font), extent.width * (1 - 2 * HEADING_SHARE));
     const fill = soft ? palette.inkSoft : palette.ink;
     return {
       kind: "text",
