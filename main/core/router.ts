@@ -39,7 +39,7 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
       templates: templatesProcedures(open.templates, parts.clock),
-      mapFiles: mapFilesProcedures(open.mapFiles, parts.jobs, parts.host),
+      mapFiles: mapFilesProcedures(open.mapFiles, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

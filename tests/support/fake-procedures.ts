@@ -41,6 +41,10 @@ export function fakeRouter(ground: FakeGround) {
     mapFiles: {
       savePairPdf: os.mapFiles.savePairPdf.handler(() => ({ outcome: "saved" })),
       printPair: os.mapFiles.printPair.handler(() => ({ outcome: "sent" })),
+      exportJson: os.mapFiles.exportJson.handler(() => ({ outcome: "saved" })),
+      savePicture: os.mapFiles.savePicture.handler(() => ({ outcome: "saved" })),
+      preview: os.mapFiles.preview.handler(() => refuse("NOT_FOUND")),
+      importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),

@@ -5,7 +5,7 @@ import { vocabularyOf } from "#renderer/features/cycle-map/view/place-words.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 
 /** Every letter is half as wide as it is high: near enough to a typeface to lay a picture out. */
-export const evenMeasure: Measure = (text, { size }) => [...text].length * size * 0.5;
+export const evenMeasure: Measure = (text, { size }) => text.length * size * 0.5;
 
 export function sceneOf(map: CycleMap, changes: Partial<PictureOf> = {}) {
   return mapScene({

@@ -8,13 +8,15 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import styles from "./MapMenu.module.css";
 import { PatternInMenu } from "./PatternNote.tsx";
+import { partnersOf } from "./partners-of.ts";
+import { SaveFileDialog } from "./SaveFileDialog.tsx";
 import { useNewCycle } from "./use-new-cycle.tsx";
 
 type Props = { unit: Unit; map: CycleMap };
 
 /** What can be done with the map as a whole. */
 export function MapMenu({ unit, map }: Props) {
-  const [open, setOpen] = useState<"labels" | null>(null);
+  const [open, setOpen] = useState<"labels" | "file" | null>(null);
   const navigate = useNavigate();
   const newCycle = useNewCycle(unit, map);
   const { items, dialogs } = useMapDialogs(
@@ -35,11 +37,21 @@ export function MapMenu({ unit, map }: Props) {
             {t("labels:packs.title")}
           </Menu.Item>
           {newCycle.item}
+          <Menu.Item mih={44} onClick={() => setOpen("file")}>
+            {t("mapFiles:save")}
+          </Menu.Item>
           <Menu.Divider />
           {items}
         </Menu.Dropdown>
       </Menu>
       <LabelsDialog unit={unit} opened={open === "labels"} onClose={() => setOpen(null)} />
+      <SaveFileDialog
+        map={map}
+        partners={partnersOf(unit, map.sides.a.partnerId, map.sides.b.partnerId)}
+        labels={unit.labels}
+        opened={open === "file"}
+        onClose={() => setOpen(null)}
+      />
       {dialogs}
       {newCycle.dialog}
     </>

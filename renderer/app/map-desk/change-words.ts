@@ -16,8 +16,7 @@ export function changeInWords(
   partners: Partners,
   vocabulary: Vocabulary,
 ): ChangeInWords {
-  const { placeName, roleWords } = vocabulary;
-  const place = (side: SideKey, slot: Slot) => placeName(slot, partners[side].name);
+  const place = (side: SideKey, slot: Slot) => vocabulary.placeName(slot, partners[side].name);
   switch (difference.kind) {
     case "item-came":
     case "item-went": {
@@ -57,11 +56,8 @@ export function changeInWords(
         group: difference.side,
         sentence: ratingWords(BODY, difference, partners[difference.side].name),
       };
-    case "role": {
-      const { side, from, to } = difference;
-      const words = { name: partners[side].name, from: roleWords(from), to: roleWords(to) };
-      return { group: side, sentence: t("mapDesk:roleChanged", words) };
-    }
+    case "role":
+      return { group: difference.side, sentence: roleChange(difference, partners, vocabulary) };
     case "name":
     case "topic":
       return { group: "map", sentence: titleWords(difference) };
@@ -72,6 +68,15 @@ export function changeInWords(
     case "exit-counted":
       return { group: "exits", sentence: exitWords(difference, partners, vocabulary) };
   }
+}
+
+function roleChange(
+  { side, from, to }: Extract<Difference, { kind: "role" }>,
+  partners: Partners,
+  { roleWords }: Vocabulary,
+): string {
+  const words = { name: partners[side].name, from: roleWords(from), to: roleWords(to) };
+  return t("mapDesk:roleChanged", words);
 }
 
 const LANDS = {

@@ -1,8 +1,10 @@
 export { changesOfDrafts } from "./draft-changes.ts";
+export { makePng, makeSvg } from "./picture/make-picture.ts";
 export { mapScene } from "./picture/map-scene.ts";
 export { windowMeasure } from "./picture/measure-text.ts";
-export { PALETTES } from "./picture/palette.ts";
+export { LOOKS, type Look, PALETTES } from "./picture/palette.ts";
 export { ScenePicture } from "./picture/ScenePicture.tsx";
+export type { Scene } from "./picture/shapes.ts";
 export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";

@@ -7,6 +7,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { ImportMap } from "./ImportMap.tsx";
 import { LabelsButton } from "./LabelsButton.tsx";
 import { MapCard } from "./MapCard.tsx";
 import { mapTitle } from "./map-title.ts";
@@ -33,6 +34,7 @@ export function Maps({ unit }: { unit: Unit }) {
       </div>
       <div className={styles.quiet}>
         <LabelsButton unit={unit} />
+        <ImportMap unit={unit} />
       </div>
       {maps.isError && <Notice sentence={errorSentence(maps.error)} />}
       <JustPutAway map={away} onUndone={() => setAway(null)} />

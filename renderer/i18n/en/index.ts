@@ -5,6 +5,7 @@ import { homework } from "./homework.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
@@ -20,6 +21,7 @@ export const en = {
   labels,
   liveSession,
   mapDesk,
+  mapFiles,
   mapLibrary,
   sandbox,
   settings,

@@ -66,7 +66,7 @@ export const mapLibrary = {
   printBothTitle: "Both cycles on one sheet",
   extent: "What is on it",
   extentShared: "Only what both have agreed to show",
-  extentAll: "All the words on the maps",
+  extentAll: "All the words, agreed or not",
   extentAllWarning:
     "This includes what a partner has not agreed to show. Look through it before it leaves the room.",
   paper: "Paper",

@@ -4,10 +4,15 @@ import { newCycleMap, startedAs } from "#shared/cycle/new-map.ts";
 import { rolesOf } from "#shared/cycle/pattern.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import type { Unit } from "#shared/domain/unit.ts";
 import type { NewId } from "../../context.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findTemplate } from "../templates/index.ts";
 import { findMap } from "./repository.ts";
+
+/** Whether these are two different partners of the unit. */
+export const areTwoOf = (unit: Unit, [a, b]: readonly [PartnerId, PartnerId]): boolean =>
+  a !== b && [a, b].every((id) => unit.partners.some((partner) => partner.id === id));
 
 type Wanted = {
   id: MapId;

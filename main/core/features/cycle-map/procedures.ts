@@ -4,13 +4,12 @@ import type { Change } from "#shared/cycle/change.ts";
 import { isRevealed } from "#shared/cycle/sharing.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
-import type { Unit } from "#shared/domain/unit.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
-import { beginMap } from "./begin-map.ts";
+import { areTwoOf, beginMap } from "./begin-map.ts";
 import { keepingProcedures } from "./keeping-procedures.ts";
 import {
   earlierRoles,
@@ -116,9 +115,6 @@ type SessionOf = Parameters<typeof findSession>[1] | null;
 
 const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
   sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
-
-const areTwoOf = (unit: Unit, [a, b]: [string, string]) =>
-  a !== b && [a, b].every((id) => unit.partners.some((partner) => partner.id === id));
 
 function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
   const stored = findMap(read, mapId);

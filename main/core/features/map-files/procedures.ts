@@ -3,11 +3,19 @@ import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
+import { exportProcedures } from "./export-procedures.ts";
+import { type ImportParts, importProcedures } from "./import-procedures.ts";
 import { pairPage } from "./pair-page.ts";
 
+export type MapFilesParts = ImportParts & { jobs: PrintJobs; host: Host };
+
 /** Maps on paper and in files. File names say nothing of whose map it is: they end up in recent-file lists. */
-export function mapFilesProcedures(mapFiles: WithPractice["mapFiles"], jobs: PrintJobs, host: Host) {
+export function mapFilesProcedures(mapFiles: WithPractice["mapFiles"], parts: MapFilesParts) {
+  const { jobs, host } = parts;
   return {
+    ...exportProcedures(mapFiles, host),
+    ...importProcedures(mapFiles, parts),
+
     /** Noted in the audit log once the file stands. */
     savePairPdf: mapFiles.savePairPdf.handler(async ({ context: { practice }, input, errors }) => {
       const page = pairPage(practice.vault.read, input);

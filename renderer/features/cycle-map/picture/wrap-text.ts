@@ -50,11 +50,14 @@ function narrowest(room: number, lines: number, breaks: (limit: number) => Span[
   return high;
 }
 
+/** A letter with all that belongs to it, as people count letters. */
+const LETTERS = new Intl.Segmenter();
+
 function pieces(word: string, font: Font, room: number, measure: Measure): string[] {
   if (measure(word, font) <= room) return [word];
   const cut: string[] = [];
   let piece = "";
-  for (const letter of [...word]) {
+  for (const { segment: letter } of LETTERS.segment(word)) {
     if (piece !== "" && measure(piece + letter, font) > room) {
       cut.push(piece);
       piece = letter;

@@ -10,7 +10,7 @@ import { type ExitTarget, edgeIsFull, exitDraftKey, unfinishedExit } from "./exi
 import { edgeName } from "./exit-words.ts";
 import type { MapActions, MapEditingInput } from "./use-map-editing.ts";
 
-const words = line(EXIT_TEXT_MAX);
+const exitWords = line(EXIT_TEXT_MAX);
 
 export type CarriedExit = { readonly exitId: ExitId; readonly over: Edge };
 
@@ -110,7 +110,7 @@ function writingActions(scene: Scene) {
 function keep(scene: Scene, target: ExitTarget, written: { text: string; by: ExitMaker }): ExitId | null {
   const { map, drafts, newId, onChange } = scene.now();
   drafts.set(exitDraftKey(target), undefined);
-  const typed = words.safeParse(written.text.replaceAll(/\p{Cc}/gu, " "));
+  const typed = exitWords.safeParse(written.text.replaceAll(/\p{Cc}/gu, " "));
   if (!typed.success) return target.exitId;
   const { by } = written;
   if (target.exitId === null) {

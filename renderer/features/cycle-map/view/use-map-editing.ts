@@ -14,7 +14,7 @@ import type { MapStage } from "./map-stage.ts";
 import type { Vocabulary } from "./place-words.ts";
 import { type DraftStore, draftKey, isFull, itemsAt, type Target, unfinished } from "./target.ts";
 
-const words = line(ITEM_TEXT_MAX);
+const itemWords = line(ITEM_TEXT_MAX);
 
 /** Where the hand goes after saving: to the saved words, to a neighbouring place, or wherever it went by itself. */
 export type AfterSave = "stay" | "next" | "previous" | "leave";
@@ -196,7 +196,7 @@ function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
 function keep(hands: Hands, target: Target, text: string): ItemId | null {
   const { map, drafts, newId, onChange } = hands.now();
   drafts.set(draftKey(target), undefined);
-  const typed = words.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
+  const typed = itemWords.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
   if (!typed.success) return target.itemId;
   if (target.itemId === null) {
     if (isFull(map, target.place)) return null;
