@@ -58,7 +58,7 @@ export const mapLibrary = {
   oldCycle: "How it has been",
   newCycleHead: "What takes its place",
   workOnThis: "Work on this one",
-  workOn: "Work on: {{which}}",
+  workOn: "Work on this one: {{which}}",
   workingOn: "Working on this one",
   pictureOf: "{{which}}: picture of the map",
   backToMap: "Back to one map",

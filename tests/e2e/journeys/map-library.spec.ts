@@ -111,7 +111,7 @@ test("the new cycle is begun from the old one, stands beside it, and both are on
   expect(pdf.text).toContain("I say I missed you");
   await page.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Work on: How it has been" }).click();
+  await page.getByRole("button", { name: "Work on this one: How it has been" }).click();
   await expect(old.getByRole("region", { name: "Cycle map" })).toBeVisible();
   await page.getByRole("link", { name: "Back to one map" }).click();
   await expect(new MapPage(page).words("to be enough as I am")).toBeVisible();
