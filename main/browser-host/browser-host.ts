@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
-import type { CoreOptions, PrintJobId } from "#main/core/control.ts";
+import { type CoreOptions, isForDisplay, type PrintJobId } from "#main/core/control.ts";
 import { drawToken } from "#main/host/content-security-policy.ts";
 import { CoreSupervisor } from "#main/host/core-supervisor.ts";
 import { readRendererFiles } from "#main/host/renderer-files.ts";
@@ -48,7 +48,6 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const printPages = oneTimeTickets<PrintJobId>(drawToken);
   const printPorts = oneTimeTickets<PrintJobId>(drawToken);
   const downloads = oneTimeTickets<Download>(drawToken);
-
   const front = displayFront(origin, () => windows);
 
   const forget = () => {
@@ -70,7 +69,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       windows.closeAll(CLOSE.coreEnded);
     },
     portData: (portId, data) => windows.deliver(portId, data),
-    request: (request) => ("job" in request ? paper(request) : front.answer(request)),
+    request: (request) => (isForDisplay(request) ? front.answer(request) : paper(request)),
   });
   const windows = new WindowPorts(core);
   const paper = answerPaper({

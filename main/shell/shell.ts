@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { MessagePortMain } from "electron";
-import type { CoreOptions } from "#main/core/control.ts";
+import { type CoreOptions, isForDisplay } from "#main/core/control.ts";
 import { type Clock, CoreSupervisor, systemClock } from "#main/host/core-supervisor.ts";
 import { readRendererFiles } from "#main/host/renderer-files.ts";
 import { appMenu } from "./app-menu.ts";
@@ -101,7 +101,7 @@ function putTogether(electron: ElectronParts, options: ShellOptions, forgetStore
       crashed: () => windows.closeDisplay(),
       portData: () => {},
       request: async (request) => {
-        if ("job" in request) return paper(request);
+        if (!isForDisplay(request)) return paper(request);
         if (request.kind === "open-display") return windows.openDisplay() ? "done" : "unavailable";
         windows.closeDisplay();
         return "done";

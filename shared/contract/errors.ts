@@ -1,4 +1,5 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
+import { importRefusalSchema } from "../cycle/map-file.ts";
 import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
 
@@ -45,6 +46,9 @@ export const ERRORS = {
       refusal: changeRefusalSchema,
     }),
   },
+
+  /** The file chosen is not taken in; nothing was changed. */
+  IMPORT_REFUSED: { data: importRefusalSchema },
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},

@@ -2,10 +2,12 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { displayContract } from "./display.ts";
 import { homeworkContract } from "./homework.ts";
+import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
+import { templatesContract } from "./templates.ts";
 import { unitsContract } from "./units.ts";
 import { vaultContract } from "./vault.ts";
 
@@ -18,6 +20,8 @@ export const contract = {
   record: recordContract,
   psychotherapyNotes: psychotherapyNotesContract,
   cycleMap: cycleMapContract,
+  templates: templatesContract,
+  mapFiles: mapFilesContract,
   display: displayContract,
   homework: homeworkContract,
   print: printContract,

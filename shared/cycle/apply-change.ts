@@ -98,8 +98,8 @@ function replace(map: CycleMap, side: SideKey, item: Item, by: Item): CycleMap {
 }
 
 /** The item with this said of its sharing, or nothing. */
-function saying({ sharing: _, ...item }: Item, sharing: Sharing | null | undefined): Item {
-  return sharing ? { ...item, sharing } : item;
+function saying({ id, slot, text }: Item, sharing: Sharing | null | undefined): Item {
+  return { id, slot, text, ...(sharing && { sharing }) };
 }
 
 function insert(map: CycleMap, side: SideKey, item: Item, before: ItemId | null): ChangeOutcome {

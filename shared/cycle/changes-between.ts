@@ -31,8 +31,8 @@ function sharedAsNow(now: CycleMap, version: CycleMap): CycleMap {
   const side = (key: SideKey) => ({
     ...version.sides[key],
     items: version.sides[key].items.map(({ sharing: then, ...item }): Item => {
-      const place = findItem(now, item.id);
-      const sharing = place ? sharingAfterMove(place.side, place.item, { side: key, slot: item.slot }) : then;
+      const found = findItem(now, item.id);
+      const sharing = found ? sharingAfterMove(found.side, found.item, { side: key, slot: item.slot }) : then;
       return sharing ? { ...item, sharing } : item;
     }),
   });

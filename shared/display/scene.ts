@@ -1,6 +1,7 @@
 import { sharedViewSchema } from "../cycle/shared-view.ts";
 import { edgeSchema } from "../domain/cycle-map.ts";
 import { exitIdSchema, mapIdSchema } from "../domain/ids.ts";
+import { labelPackSchema } from "../domain/label-pack.ts";
 import { settingsSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
 
@@ -42,6 +43,8 @@ const shownMap = {
   view: sharedViewSchema,
   /** How the two partners wish to be called. */
   names: z.strictObject({ a: z.string(), b: z.string() }),
+  /** The words in which their places are named. */
+  labels: labelPackSchema,
 };
 
 /** What stands on the couple's screen: all that ever reaches it, and only what both may see. */

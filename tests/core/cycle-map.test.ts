@@ -160,6 +160,9 @@ describe("a cycle map in the vault", () => {
       name: "",
       topic: "",
       kind: "negative",
+      partners: [map.sides.a.partnerId, map.sides.b.partnerId],
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 1,
       changedAt: "2026-03-16T09:00:00.000Z",
     });

@@ -182,7 +182,7 @@ describe("the couple's screen", () => {
     const { core, openScreen, show, MAP, map } = await startWithScreen();
     await openScreen();
     await show(MAP);
-    await show({ ...MAP, viewpoint: { x: 0.5, y: 0.5, zoom: 2 } } as AskedScene);
+    await show({ ...MAP, viewpoint: { x: 0.5, y: 0.5, zoom: 2 } });
     await show({ kind: "walk", mapId: map.id, stop: { side: "b", from: "story" }, out: null });
     const noted = auditOf(core)
       .map(({ action }) => action)

@@ -3,7 +3,7 @@ import type { CoreOptions, FromCore, ToCore } from "#main/core/control.ts";
 /**
  * A core that keeps no vault: it speaks the control messages, echoes what windows say, and does what it is told.
  * A frame that begins with "do:" is an order: `do:open`, `do:lock`, `do:crash`, `do:print`, `do:save-pdf`,
- * `do:open-display`, `do:close-display`.
+ * `do:save-file`, `do:open-display`, `do:close-display`.
  * Whatever else reaches it, it tells the windows it knows as a JSON frame. With a data folder `unusable` it ends at once.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as CoreOptions;
@@ -24,7 +24,11 @@ function obey(order: string): void {
   if (order === "crash") process.exit(7);
   if (order === "print") say({ type: "request", requestId: 1, request: { kind: "print", ...request } });
   if (order === "open-display" || order === "close-display")
-    say({ type: "request", requestId: 3, request: { kind: order } });
+    say({ type: "request", requestId: 4, request: { kind: order } });
+  if (order === "save-file") {
+    const file = { type: "json", bytes: Buffer.from("{}"), suggestedFileName: "cycle-map.json" } as const;
+    say({ type: "request", requestId: 3, request: { kind: "save-file", ...file } });
+  }
   if (order === "save-pdf") {
     const suggestedFileName = "Übung – both.pdf";
     say({ type: "request", requestId: 2, request: { kind: "save-pdf", ...request, suggestedFileName } });

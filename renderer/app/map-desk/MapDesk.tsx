@@ -18,8 +18,11 @@ import { useSurroundings } from "../../ui/surroundings.ts";
 import { BringBack } from "./BringBack.tsx";
 import { CompareDesk } from "./CompareDesk.tsx";
 import styles from "./MapDesk.module.css";
+import { MapMenu } from "./MapMenu.tsx";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
+import { PatternNote } from "./PatternNote.tsx";
+import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
@@ -50,6 +53,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   };
   const hands = {
     partners,
+    labels: unit.labels,
     onChange: (change: Change) => live.change(change),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
@@ -63,6 +67,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
+        <PatternNote map={earlier ?? map} labels={unit.labels} />
       </IntoHeader>
       <IntoHeader place="middle">
         <CycleName
@@ -99,6 +104,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         >
           {t("mapDesk:homework")}
         </Button>
+        <MapMenu unit={unit} map={map} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
@@ -106,6 +112,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <CompareDesk
           map={map}
           partners={partners}
+          labels={unit.labels}
           versions={versions}
           today={calendarDay(now())}
           first={lookingBackTo}
@@ -138,15 +145,6 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 }
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
-
-function partnersOf(unit: Unit, a: string, b: string) {
-  const find = (id: string) => {
-    const partner = unit.partners.find((one) => one.id === id);
-    if (!partner) throw new Error("a map names a partner who is not of its unit");
-    return partner;
-  };
-  return { a: find(a), b: find(b) };
-}
 
 const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

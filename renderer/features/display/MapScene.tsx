@@ -10,7 +10,13 @@ export function MapScene({ scene }: { scene: Extract<Scene, { kind: "map" }> }) 
   return (
     <section className={styles.map} aria-label={t("display:yourMap")}>
       <MapTitle {...scene} />
-      <SharedMapPicture view={scene.view} names={scene.names} viewpoint={scene.viewpoint} walk={null} />
+      <SharedMapPicture
+        view={scene.view}
+        names={scene.names}
+        labels={scene.labels}
+        viewpoint={scene.viewpoint}
+        walk={null}
+      />
     </section>
   );
 }

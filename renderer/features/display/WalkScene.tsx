@@ -1,4 +1,4 @@
-import { placeName, SharedMapPicture } from "#renderer/features/cycle-map/index.ts";
+import { SharedMapPicture, vocabularyOf } from "#renderer/features/cycle-map/index.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { sharedWords } from "#shared/cycle/shared-view.ts";
 import type { Scene } from "#shared/display/scene.ts";
@@ -11,7 +11,13 @@ export function WalkScene({ scene }: { scene: Walk }) {
   const { view, names, stop, out } = scene;
   return (
     <section className={styles.map} aria-label={t("display:yourMap")} data-walk="">
-      <SharedMapPicture view={view} names={names} viewpoint={null} walk={{ stop, out }} />
+      <SharedMapPicture
+        view={view}
+        names={names}
+        labels={scene.labels}
+        viewpoint={null}
+        walk={{ stop, out }}
+      />
       <div role="status" className={styles.read} data-side={stop.side}>
         <Present scene={scene} />
       </div>
@@ -19,7 +25,7 @@ export function WalkScene({ scene }: { scene: Walk }) {
   );
 }
 
-function Present({ scene: { view, names, stop, out } }: { scene: Walk }) {
+function Present({ scene: { view, names, labels, stop, out } }: { scene: Walk }) {
   const exit = view.exits.find(({ id }) => id === out);
   if (exit)
     return (
@@ -30,6 +36,7 @@ function Present({ scene: { view, names, stop, out } }: { scene: Walk }) {
         <p className={styles.place}>{t("cycleMap:walkOut")}</p>
       </>
     );
+  const { placeName } = vocabularyOf(labels, view.kind);
   const words = sharedWords(view, stop.side, stop.from);
   return (
     <>

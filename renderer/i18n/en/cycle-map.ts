@@ -1,30 +1,7 @@
 /** The cycle map and its outline. `{{name}}` is a partner's chosen name. */
 export const cycleMap = {
-  // Places, as written on their cards
-  labelTrigger: "what I see",
-  labelMove: "{{name}}’s move",
-  labelStory: "my story",
-  labelReactive: "what shows",
-  labelVulnerable: "underneath",
-  labelNeed: "I need",
-  labelIntention: "♡",
-  // Places, as spoken and listed
-  placeTrigger: "What {{name}} sees",
-  placeMove: "{{name}}’s move",
-  placeStory: "{{name}}’s story",
-  placeReactive: "What shows of {{name}}",
-  placeVulnerable: "Underneath, for {{name}}",
-  placeNeed: "What {{name}} needs",
-  placeIntention: "What {{name}}’s move is for",
   notYetNamed: "not yet named",
   // The guide
-  askTrigger: "What does {{name}} see or hear that sets it off?",
-  askMove: "What does {{name}} do when it starts?",
-  askStory: "What does {{name}} tell themselves about it in that moment?",
-  askReactive: "What can be seen of {{name}}’s feelings from outside?",
-  askVulnerable: "And underneath, what is it like for {{name}}?",
-  askNeed: "What does {{name}} need most just then?",
-  askIntention: "What is {{name}}’s move trying to protect?",
   write: "Write",
   skip: "Not now",
   allAsked: "Every place has been asked about.",
@@ -89,8 +66,6 @@ export const cycleMap = {
   hiddenAgain: "“{{text}}” is hidden again.",
   nothingHidden: "{{place}}: nothing is hidden here.",
   // Roles
-  pursues: "pursues",
-  distances: "distances",
   ownWords: "In your own words",
   roleOf: "How {{name}} moves in this cycle: {{role}}",
   chooseRole: "How {{name}} moves in this cycle",
@@ -142,8 +117,4 @@ export const cycleMap = {
   outline: "Outline of the map",
   outlineSide: "{{name}}: {{role}}",
   outlineLoop: "How one leads to the other",
-  landsAs: "{{name}}’s move lands as {{partner}}’s trigger",
-  landsAsRated: "{{name}}’s move lands as {{partner}}’s trigger, strength {{strength}} of 10",
-  withinSide:
-    "For {{name}}, what lands touches a need; the need touches what is underneath; from there come the story, what shows, and the move",
 };

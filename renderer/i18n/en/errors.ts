@@ -95,6 +95,11 @@ export const errors = {
     safe: "The saved map is whole.",
     todo: "Open the map again to see it as it is saved.",
   },
+  IMPORT_REFUSED: {
+    title: "This file cannot be brought in",
+    safe: "Nothing was changed. {{reason}}",
+    todo: "If it was saved by Attune, save it there once more and bring in the new file.",
+  },
   FILE_NOT_WRITTEN: {
     title: "The file could not be written there",
     safe: "Nothing was left behind at that place.",

@@ -3,8 +3,11 @@ import { cycleMap } from "./cycle-map.ts";
 import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
+import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { mapFiles } from "./map-files.ts";
+import { mapLibrary } from "./map-library.ts";
 import { record } from "./record.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
@@ -19,8 +22,11 @@ export const en = {
   display,
   errors,
   homework,
+  labels,
   liveSession,
   mapDesk,
+  mapFiles,
+  mapLibrary,
   record,
   sandbox,
   settings,

@@ -69,6 +69,7 @@ export const mapDesk = {
   bringBackUndo: "One press of “Undo” on the map takes all of it back.",
   bringItBack: "Bring it back",
   leaveAsItIs: "Leave it as it is",
+  more: "More for this map",
   homework: "Homework",
   notTaken:
     "The last change did not fit the saved map and was left out. What you see is the map as it is saved.",

@@ -23,6 +23,7 @@ function open(words: [Slot, string][], readOnly = false) {
     const [map, setMap] = useState(start);
     return (
       <CycleMapCanvas
+        labels="pursuer-distancer"
         map={map}
         partners={partners}
         onChange={(change) => {

@@ -1,17 +1,18 @@
 import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
-import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { isRevealed } from "#shared/cycle/sharing.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
-import type { Unit } from "#shared/domain/unit.ts";
-import type { Clock, OpenPractice } from "../../context.ts";
+import type { Clock, NewId, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
+import { areTwoOf, beginMap } from "./begin-map.ts";
+import { keepingProcedures } from "./keeping-procedures.ts";
 import {
+  earlierRoles,
   findMap,
   findVersion,
   insertMap,
@@ -25,6 +26,7 @@ import {
 export function cycleMapProcedures(
   cycleMap: WithPractice["cycleMap"],
   clock: Clock,
+  newId: NewId,
   /** Called after every change, once it is committed. */
   onCommitted: () => void,
 ) {
@@ -32,17 +34,21 @@ export function cycleMapProcedures(
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
       if (!findUnit(read, input.unitId)) throw errors.NOT_FOUND();
-      return listMaps(read, input.unitId);
+      return listMaps(read, input.unitId, input.putAway);
     }),
 
-    /** Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit. */
+    /**
+     * Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit, or
+     * what it is to start from is not there.
+     */
     create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const known = openMap(vault.read, input.id);
       if (known?.map.unitId === input.unitId) return known;
       const unit = findUnit(vault.read, input.unitId);
       if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
-      const map = newCycleMap(input.id, input.unitId, ...input.partners);
+      const map = beginMap(vault.read, input, newId);
+      if (!map) throw errors.NOT_FOUND();
       vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
@@ -71,6 +77,13 @@ export function cycleMapProcedures(
       return version;
     }),
 
+    earlierRoles: cycleMap.earlierRoles.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findMap(read, input.mapId)) throw errors.NOT_FOUND();
+      return earlierRoles(read, input.mapId);
+    }),
+
+    ...keepingProcedures(cycleMap, clock, newId),
     apply: applyProcedure(cycleMap.apply, clock, onCommitted),
   };
 }
@@ -109,9 +122,6 @@ type SessionOf = Parameters<typeof findSession>[1] | null;
 
 const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
   sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
-
-const areTwoOf = (unit: Unit, [a, b]: [string, string]) =>
-  a !== b && [a, b].every((id) => unit.partners.some((partner) => partner.id === id));
 
 function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
   const stored = findMap(read, mapId);

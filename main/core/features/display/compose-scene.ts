@@ -38,7 +38,8 @@ export function composeScene(read: ReadHandle, unitId: UnitId, asked: AskedScene
 function shownMap(read: ReadHandle, unit: Unit, mapId: MapId) {
   const map = findMap(read, mapId)?.map;
   if (map?.unitId !== unit.id) return undefined;
-  return { view: sharedView(map), names: { a: nameOf(unit, map, "a"), b: nameOf(unit, map, "b") } };
+  const names = { a: nameOf(unit, map, "a"), b: nameOf(unit, map, "b") };
+  return { view: sharedView(map), names, labels: unit.labels };
 }
 
 const nameOf = (unit: Unit, map: CycleMap, side: SideKey): string =>

@@ -20,96 +20,119 @@ export type Display = {
   readonly unitId: UnitId | null;
   readonly asked: AskedScene;
   bind(unitId: UnitId): void;
-  free(): void;
+  readonly free: () => void;
   /** False when the screen is not bound to this couple, or this is not theirs to see: nothing changes then. */
   show(unitId: UnitId, asked: AskedScene): boolean;
   cover(covered: boolean): void;
   /** Something was committed: what is shown is read again. */
-  refresh(): void;
+  readonly refresh: () => void;
 };
 
 type Bound = { unitId: UnitId; asked: AskedScene; covered: boolean };
+type News = { screen: Screen; state: DisplayState };
+type Practice = () => OpenPractice | undefined;
 
-export function createDisplay(practice: () => OpenPractice | undefined): Display {
-  const news = new EventPublisher<{ screen: Screen; state: DisplayState }>({ maxBufferedEvents: 1 });
-  const watching = { screen: 0, state: 0 };
-  let bound: Bound | null = null;
-  let told = { screen: "", state: "" };
+export const createDisplay = (practice: Practice): Display => new CoupleDisplay(practice);
 
-  const scene = (): Scene => {
-    const open = practice();
-    if (!bound || bound.covered || !open) return BLANK;
-    return composeScene(open.vault.read, bound.unitId, bound.asked) ?? BLANK;
-  };
-  const screen = (): Screen => {
-    const open = practice();
-    const { appearance, motion } = open ? readSettings(open.vault.read) : DEFAULT_SETTINGS;
-    return { scene: scene(), appearance, motion };
-  };
-  const state = (): DisplayState => ({
-    window: watching.screen > 0 ? "open" : "closed",
-    unitId: bound?.unitId ?? null,
-    asked: bound?.asked ?? BLANK,
-    covered: bound?.covered ?? false,
-    screen: screen(),
-  });
+class CoupleDisplay implements Display {
+  readonly #practice: Practice;
+  readonly #news = new EventPublisher<News>({ maxBufferedEvents: 1 });
+  readonly #watching = { screen: 0, state: 0 };
+  #bound: Bound | null = null;
+  #told = { screen: "", state: "" };
+
+  constructor(practice: Practice) {
+    this.#practice = practice;
+  }
+
+  get open(): boolean {
+    return this.#watching.screen > 0;
+  }
+
+  get unitId(): UnitId | null {
+    return this.#bound?.unitId ?? null;
+  }
+
+  get asked(): AskedScene {
+    return this.#bound?.asked ?? BLANK;
+  }
+
+  watch(signal?: AbortSignal) {
+    return this.#watch("screen", () => this.#screen(), signal);
+  }
+
+  watchState(signal?: AbortSignal) {
+    return this.#watch("state", () => this.#state(), signal);
+  }
+
+  bind(unitId: UnitId): void {
+    this.#become({ unitId, asked: BLANK, covered: false });
+  }
+
+  readonly free = (): void => this.#become(null);
+
+  show(unitId: UnitId, asked: AskedScene): boolean {
+    const open = this.#practice();
+    if (this.#bound?.unitId !== unitId || !open) return false;
+    if (!composeScene(open.vault.read, unitId, asked)) return false;
+    this.#become({ ...this.#bound, asked });
+    return true;
+  }
+
+  cover(covered: boolean): void {
+    if (this.#bound) this.#become({ ...this.#bound, covered });
+  }
+
   /** Nothing is sent when nothing both may see has changed: not even that something did. */
-  const tell = () => {
-    if (watching.screen === 0 && watching.state === 0) return;
-    const now = state();
+  readonly refresh = (): void => {
+    if (this.#watching.screen === 0 && this.#watching.state === 0) return;
+    const now = this.#state();
     const words = { screen: JSON.stringify(now.screen), state: JSON.stringify(now) };
-    const before = told;
-    told = words;
-    if (words.screen !== before.screen) news.publish("screen", now.screen);
-    if (words.state !== before.state) news.publish("state", now);
-  };
-  const become = (next: Bound | null) => {
-    bound = next;
-    tell();
+    const before = this.#told;
+    this.#told = words;
+    if (words.screen !== before.screen) this.#news.publish("screen", now.screen);
+    if (words.state !== before.state) this.#news.publish("state", now);
   };
 
-  async function* watch<Kind extends "screen" | "state">(
-    kind: Kind,
-    now: () => { screen: Screen; state: DisplayState }[Kind],
-    signal: AbortSignal | undefined,
-  ) {
-    watching[kind] += 1;
+  async *#watch<Kind extends keyof News>(kind: Kind, now: () => News[Kind], signal?: AbortSignal) {
+    this.#watching[kind] += 1;
     try {
-      tell();
-      const events = news.subscribe(kind, { maxBufferedEvents: 1, ...(signal ? { signal } : {}) });
+      this.refresh();
+      const events = this.#news.subscribe(kind, { maxBufferedEvents: 1, ...(signal ? { signal } : {}) });
       yield now();
       yield* events;
     } finally {
-      watching[kind] -= 1;
-      if (watching.state === 0) bound = null;
-      tell();
+      this.#watching[kind] -= 1;
+      // Without a clinician who watches over it, nothing stands on the couple's screen.
+      if (this.#watching.state === 0) this.#bound = null;
+      this.refresh();
     }
   }
 
-  return {
-    watch: (signal) => watch("screen", screen, signal),
-    watchState: (signal) => watch("state", state, signal),
-    get open() {
-      return watching.screen > 0;
-    },
-    get unitId() {
-      return bound?.unitId ?? null;
-    },
-    get asked() {
-      return bound?.asked ?? BLANK;
-    },
-    bind: (unitId) => become({ unitId, asked: BLANK, covered: false }),
-    free: () => become(null),
-    show(unitId, asked) {
-      const open = practice();
-      if (bound?.unitId !== unitId || !open) return false;
-      if (!composeScene(open.vault.read, unitId, asked)) return false;
-      become({ ...bound, asked });
-      return true;
-    },
-    cover(covered) {
-      if (bound) become({ ...bound, covered });
-    },
-    refresh: tell,
-  };
+  #become(next: Bound | null): void {
+    this.#bound = next;
+    this.refresh();
+  }
+
+  #scene(): Scene {
+    const open = this.#practice();
+    if (!this.#bound || this.#bound.covered || !open) return BLANK;
+    return composeScene(open.vault.read, this.#bound.unitId, this.#bound.asked) ?? BLANK;
+  }
+
+  #screen(): Screen {
+    const open = this.#practice();
+    const { appearance, motion } = open ? readSettings(open.vault.read) : DEFAULT_SETTINGS;
+    return { scene: this.#scene(), appearance, motion };
+  }
+
+  #state(): DisplayState {
+    return {
+      window: this.open ? "open" : "closed",
+      unitId: this.unitId,
+      asked: this.asked,
+      covered: this.#bound?.covered ?? false,
+      screen: this.#screen(),
+    };
+  }
 }

@@ -4,6 +4,7 @@ import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import type { Viewpoint } from "#shared/display/scene.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
+import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
@@ -19,6 +20,7 @@ import { LoopDrawing } from "./LoopDrawing.tsx";
 import { MapFooter } from "./MapFooter.tsx";
 import { MapStage } from "./map-stage.ts";
 import { PlaceCard } from "./PlaceCard.tsx";
+import { useVocabulary, VocabularyContext, vocabularyOf } from "./place-words.ts";
 import { RatingPicker } from "./RatingPicker.tsx";
 import { SideHeading } from "./SideHeading.tsx";
 import { type DraftStore, itemsAt } from "./target.ts";
@@ -33,6 +35,8 @@ import { WalkPulse } from "./WalkPulse.tsx";
 export type CycleMapCanvasProps = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
+  /** The words in which the places are named. */
+  labels: LabelPack;
   /** Raised for everything the clinician does to the map. */
   onChange: (change: Change) => void;
   onUndo: () => void;
@@ -50,14 +54,23 @@ export type CycleMapCanvasProps = {
 
 /** The cycle map, to be looked at together and written on: the loop, its outline, its guide and its tools. */
 export function CycleMapCanvas(props: CycleMapCanvasProps) {
+  return (
+    <VocabularyContext value={vocabularyOf(props.labels, props.map.kind)}>
+      <Canvas {...props} />
+    </VocabularyContext>
+  );
+}
+
+function Canvas(props: CycleMapCanvasProps) {
+  const words = useVocabulary();
   const { map, partners, readOnly = false, onUndo, onRedo } = props;
   const [stage] = useState(() => new MapStage());
   const [outlineShown, setOutlineShown] = useState(false);
   const canvas = useRef<HTMLElement>(null);
-  const editing = useMapEditing({ ...props, readOnly, stage });
+  const editing = useMapEditing({ ...props, readOnly, stage, words });
   const guide = useGuide(map);
   const { actions, notice } = editing;
-  const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
+  const exits = useExitEditing({ ...props, readOnly, stage, words, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
     actions.dismissNotice();
@@ -296,6 +309,7 @@ function Exits({
   exits: { editing, carried, actions },
   walk,
 }: StageProps) {
+  const words = useVocabulary();
   return EDGES.map((edge) => {
     const key = edgeKey(edge);
     const exits = exitsOn(map, edge);
@@ -321,7 +335,7 @@ function Exits({
       <ExitHandle
         key={`${key}:new`}
         edge={edge}
-        name={edgeName(edge, partners)}
+        name={edgeName(edge, partners, words)}
         target={carried !== null && edgeKey(carried.over) === key}
         actions={actions}
         stage={stage}

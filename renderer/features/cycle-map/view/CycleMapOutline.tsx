@@ -7,7 +7,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, partnerOf, placeKey, READING_SLOTS } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import { OutlineExits } from "./OutlineExits.tsx";
-import { placeName, roleWords } from "./place-words.ts";
+import { useVocabulary, type Vocabulary } from "./place-words.ts";
 import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt, type Target } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
@@ -29,13 +29,17 @@ export type CycleMapOutlineProps = {
 /** The same document in words: per partner the places in loop order, and how each move lands on the other. */
 export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutlineProps) {
   const { map, partners, shown } = props;
+  const words = useVocabulary();
   return (
     <aside className={shown ? styles.panel : "visually-hidden"} aria-label={t("cycleMap:outline")}>
       <h2 className={styles.title}>{t("cycleMap:outline")}</h2>
       {SIDES.map((side) => (
         <section key={side} className={styles.side} data-side={side} aria-labelledby={`outline-${side}`}>
           <h3 id={`outline-${side}`}>
-            {t("cycleMap:outlineSide", { name: partners[side].name, role: roleWords(map.sides[side].role) })}
+            {t("cycleMap:outlineSide", {
+              name: partners[side].name,
+              role: words.roleWords(map.sides[side].role),
+            })}
           </h3>
           <ul>
             {READING_SLOTS.map((slot) => (
@@ -48,10 +52,10 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
         <h3 id="outline-loop">{t("cycleMap:outlineLoop")}</h3>
         <ul>
           {SIDES.map((side) => (
-            <li key={side}>{t("cycleMap:withinSide", { name: partners[side].name })}</li>
+            <li key={side}>{words.within(partners[side].name)}</li>
           ))}
           {SIDES.map((side) => (
-            <li key={`${side}-lands`}>{landing(props, side)}</li>
+            <li key={`${side}-lands`}>{landing(props, side, words)}</li>
           ))}
         </ul>
       </section>
@@ -60,16 +64,14 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
   );
 });
 
-function landing({ map, partners }: CycleMapOutlineProps, side: SideKey): string {
+function landing({ map, partners }: CycleMapOutlineProps, side: SideKey, words: Vocabulary): string {
   const names = { name: partners[side].name, partner: partners[partnerOf(side)].name };
-  const { strength } = map.sides[side];
-  return strength === null
-    ? t("cycleMap:landsAs", names)
-    : t("cycleMap:landsAsRated", { ...names, strength });
+  return words.landing(names, map.sides[side].strength);
 }
 
 function OutlinePlace(props: CycleMapOutlineProps & { place: Place }) {
   const { map, partners, shown, onWrite, place } = props;
+  const words = useVocabulary();
   const items = itemsAt(map, place);
   const line = (text: string, target: Target, label?: string) =>
     onWrite ? (
@@ -85,7 +87,7 @@ function OutlinePlace(props: CycleMapOutlineProps & { place: Place }) {
     ) : (
       <span className={items.length === 0 ? styles.unnamed : styles.words}>{text}</span>
     );
-  const name = placeName(place.slot, partners[place.side].name);
+  const name = words.placeName(place.slot, partners[place.side].name);
   return (
     <li data-outline={placeKey(place)}>
       <span className={styles.place}>{name}</span>

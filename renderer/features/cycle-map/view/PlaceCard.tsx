@@ -7,7 +7,7 @@ import { type Place, placeKey } from "../engine/places.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
-import { placeLabel, placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import { ShareSign, whoseIs } from "./ShareSign.tsx";
 import type { DraftStore } from "./target.ts";
 import type { MapActions } from "./use-map-editing.ts";
@@ -52,11 +52,12 @@ function load(slot: Slot, items: readonly Item[]): "usual" | "much" | "very-much
 function PlaceCardView(props: PlaceCardProps) {
   const { place, name, items, writing, readOnly, actions, stage } = props;
   const empty = items.length === 0;
+  const words = useVocabulary();
   return (
     <section
       ref={stage.refOf(placeKey(place))}
       className={styles.card}
-      aria-label={placeName(place.slot, name)}
+      aria-label={words.placeName(place.slot, name)}
       data-place={placeKey(place)}
       data-side={place.side}
       data-slot={place.slot}
@@ -72,7 +73,7 @@ function PlaceCardView(props: PlaceCardProps) {
       ) : (
         <>
           <span className={styles.label} aria-hidden="true">
-            {placeLabel(place.slot, name)}
+            {words.placeLabel(place.slot, name)}
           </span>
           <Lines {...props} />
           {!readOnly && !writing && items.length < ITEMS_PER_SLOT_MAX && (
@@ -80,7 +81,7 @@ function PlaceCardView(props: PlaceCardProps) {
               type="button"
               className={styles.add}
               tabIndex={-1}
-              aria-label={t("cycleMap:addTo", { place: placeName(place.slot, name) })}
+              aria-label={t("cycleMap:addTo", { place: words.placeName(place.slot, name) })}
               onClick={() => actions.write({ place, itemId: null })}
             >
               +
@@ -93,9 +94,10 @@ function PlaceCardView(props: PlaceCardProps) {
 }
 
 function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
+  const words = useVocabulary();
   const inner = (
     <>
-      <span className={styles.label}>{placeLabel(place.slot, name)}</span>{" "}
+      <span className={styles.label}>{words.placeLabel(place.slot, name)}</span>{" "}
       <span className={styles.unnamed}>{t("cycleMap:notYetNamed")}</span>
     </>
   );
@@ -109,7 +111,7 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
     >
       {inner}
       <span className="visually-hidden">
-        {t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
+        {t("cycleMap:writeHere", { place: words.placeName(place.slot, name) })}
       </span>
     </button>
   );
@@ -117,11 +119,12 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
 
 function Lines(props: PlaceCardProps) {
   const { place, name, partners, items, writing, guided, carried, readOnly, drafts, actions } = props;
+  const words = useVocabulary();
   const editor = (item: Item | null) => (
     <WordsEditor
       target={{ place, itemId: item?.id ?? null, guided }}
       before={item?.text ?? ""}
-      label={t("cycleMap:wordsFor", { place: placeName(place.slot, name) })}
+      label={t("cycleMap:wordsFor", { place: words.placeName(place.slot, name) })}
       drafts={drafts}
       actions={actions}
     />

@@ -4,9 +4,11 @@ import type { SharedView } from "#shared/cycle/shared-view.ts";
 import type { Viewpoint } from "#shared/display/scene.ts";
 import type { CycleMap, Edge, SideKey } from "#shared/domain/cycle-map.ts";
 import type { ExitId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import type { LabelPack } from "#shared/domain/label-pack.ts";
 import { Stage } from "./CycleMapCanvas.tsx";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
 import { MapStage } from "./map-stage.ts";
+import { VocabularyContext, vocabularyOf } from "./place-words.ts";
 import styles from "./SharedMapPicture.module.css";
 import { useExitEditing } from "./use-exit-editing.ts";
 import { useMapEditing } from "./use-map-editing.ts";
@@ -15,6 +17,8 @@ import type { Walk, Walking } from "./use-walk.ts";
 type SharedMapPictureProps = {
   view: SharedView;
   names: { a: string; b: string };
+  /** The words in which the places are named. */
+  labels: LabelPack;
   /** What the clinician looks at; null shows the whole map. */
   viewpoint: Viewpoint | null;
   walk: { stop: Edge; out: ExitId | null } | null;
@@ -33,14 +37,15 @@ const STILL = {
 };
 
 /** The map as both partners may see it, large enough to be read from across the room. Nothing on it can be touched. */
-export function SharedMapPicture({ view, names, viewpoint, walk }: SharedMapPictureProps) {
+export function SharedMapPicture({ view, names, labels, viewpoint, walk }: SharedMapPictureProps) {
   const [stage] = useState(() => new MapStage());
   const map = useMemo(() => asMap(view), [view]);
   const partners = useMemo(
     () => ({ a: asPartner("a", names.a), b: asPartner("b", names.b) }),
     [names.a, names.b],
   );
-  const hands = { ...STILL, map, partners, stage };
+  const words = vocabularyOf(labels, view.kind);
+  const hands = { ...STILL, map, partners, labels, stage, words };
   const editing = useMapEditing(hands);
   const exits = useExitEditing({ ...hands, hands: editing.actions });
   const { exits: ways } = view;
@@ -55,12 +60,12 @@ export function SharedMapPicture({ view, names, viewpoint, walk }: SharedMapPict
   useLayoutEffect(() => stage.follow(viewpoint), [stage, viewpoint]);
   useLayoutEffect(() => stage.arrange());
   return (
-    <>
+    <VocabularyContext value={words}>
       <CycleMapOutline map={map} partners={partners} shown={false} allShown />
       <div className={styles.picture} inert aria-hidden="true" data-shared-map="">
         <Stage {...hands} editing={editing} exits={exits} walk={walkOf(walking)} asked={undefined} />
       </div>
-    </>
+    </VocabularyContext>
   );
 }
 

@@ -6,7 +6,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { endsOf } from "../engine/edges.ts";
-import { placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt } from "./target.ts";
 import type { Walk, Walking } from "./use-walk.ts";
@@ -26,6 +26,7 @@ type WalkPanelProps = {
 export function WalkPanel({ map, partners, walk, walking, onEnd, onShare }: WalkPanelProps) {
   const next = useRef<HTMLButtonElement>(null);
   const place = endsOf(walking.stop).from;
+  const vocabulary = useVocabulary();
   const items = itemsAt(map, place);
   const words = items.map(({ text }) => text);
   const hidden = walking.out ? undefined : items.find((item) => !isShown(place.side, item));
@@ -43,7 +44,7 @@ export function WalkPanel({ map, partners, walk, walking, onEnd, onShare }: Walk
           </>
         ) : (
           <>
-            <p className={styles.place}>{placeName(place.slot, partners[place.side].name)}</p>
+            <p className={styles.place}>{vocabulary.placeName(place.slot, partners[place.side].name)}</p>
             <p className={styles.words} data-empty={words.length === 0 ? "" : undefined}>
               {words.length === 0 ? t("cycleMap:notYetNamed") : words.join(" · ")}
             </p>

@@ -195,13 +195,17 @@ export class MapStage {
     const cards = PLACES.map((place) => this.#elements.get(placeKey(place))).filter(
       (card) => card !== undefined,
     );
+    const before = cards.map((card) => Number.parseFloat(card.style.width));
     for (const card of cards) card.style.width = "";
     // On a large screen the whole picture is magnified: what is measured there is, too.
     const magnified = this.#root ? this.#root.getBoundingClientRect().width / this.#stage.width : 1;
     const widths = cards.map((card) => hugWidth(card, this.#camera.scale * magnified));
     for (const [index, card] of cards.entries()) {
       const width = widths[index];
-      if (width !== undefined) card.style.width = `${width}px`;
+      if (width === undefined) continue;
+      // A letter measures a hair wider at one scale than at another: the picture must not swing between the two.
+      const whole = Math.ceil(width);
+      card.style.width = `${before[index] === whole + 1 ? whole + 1 : whole}px`;
     }
   }
 

@@ -11,10 +11,10 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
 import { alongLoop, type Place, placeKey, samePlace } from "../engine/places.ts";
 import type { MapStage } from "./map-stage.ts";
-import { placeName } from "./place-words.ts";
+import type { Vocabulary } from "./place-words.ts";
 import { type DraftStore, draftKey, isFull, itemsAt, type Target, unfinished } from "./target.ts";
 
-const words = line(ITEM_TEXT_MAX);
+const itemWords = line(ITEM_TEXT_MAX);
 
 /** Where the hand goes after saving: to the saved words, to a neighbouring place, or wherever it went by itself. */
 export type AfterSave = "stay" | "next" | "previous" | "leave";
@@ -57,6 +57,7 @@ export type MapEditingInput = {
   drafts: DraftStore;
   readOnly: boolean;
   stage: MapStage;
+  words: Vocabulary;
 };
 
 type Input = MapEditingInput & Pick<Surroundings, "now">;
@@ -195,7 +196,7 @@ function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
 function keep(hands: Hands, target: Target, text: string): ItemId | null {
   const { map, drafts, newId, onChange } = hands.now();
   drafts.set(draftKey(target), undefined);
-  const typed = words.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
+  const typed = itemWords.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
   if (!typed.success) return target.itemId;
   if (target.itemId === null) {
     if (isFull(map, target.place)) return null;
@@ -291,7 +292,9 @@ function sharingActions(hands: Hands) {
 
 const say = (hands: Hands, text: string): void => hands.setNotice({ text, offerUndo: false });
 
-const spoken = (hands: Hands, place: Place): string =>
-  placeName(place.slot, hands.now().partners[place.side].name);
+function spoken(hands: Hands, place: Place): string {
+  const { partners, words: vocabulary } = hands.now();
+  return vocabulary.placeName(place.slot, partners[place.side].name);
+}
 
 const fullAt = (hands: Hands, place: Place): string => t("cycleMap:full", { place: spoken(hands, place) });

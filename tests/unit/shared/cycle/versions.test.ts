@@ -22,7 +22,7 @@ const blank = newCycleMap(v7() as MapId, v7() as UnitId, v7() as PartnerId, v7()
 const itemIds = Array.from({ length: 16 }, () => v7() as ItemId);
 const exitIds = Array.from({ length: 7 }, () => v7() as ExitId);
 const words = fc.constantFrom("I ask", "I go quiet", "Here we go again");
-const sharing: fc.Arbitrary<Sharing> = fc.constantFrom(
+const anySharing: fc.Arbitrary<Sharing> = fc.constantFrom(
   { with: "a" },
   { with: "clinician" },
   { with: "shared", agreedBy: "b", agreedAt: "2026-03-14T09:30:00.000Z" },
@@ -39,7 +39,12 @@ const aMap: fc.Arbitrary<CycleMap> = fc
           fc.record({
             side: fc.constantFrom(...SIDES),
             item: fc.record(
-              { id: fc.constant(id), slot: fc.constantFrom("move", "story"), text: words, sharing },
+              {
+                id: fc.constant(id),
+                slot: fc.constantFrom("move", "story"),
+                text: words,
+                sharing: anySharing,
+              },
               { requiredKeys: ["id", "slot", "text"] },
             ),
           }),
@@ -101,8 +106,10 @@ const reading = (map: CycleMap) => ({
   topic: map.topic,
   sides: SIDES.map((side) => ({
     ...map.sides[side],
-    items: SLOTS.map((slot) =>
-      map.sides[side].items.filter((item) => item.slot === slot).map(({ sharing: _, ...item }) => item),
+    items: SLOTS.map((place) =>
+      map.sides[side].items
+        .filter((item) => item.slot === place)
+        .map(({ id, slot, text }) => ({ id, slot, text })),
     ),
     exits: LOOP_SLOTS.map((from) => exitsOn(map, { side, from })),
   })),

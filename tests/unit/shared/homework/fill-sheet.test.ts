@@ -17,6 +17,7 @@ const unit: Unit = {
     { id: left, name: "Lee", pronouns: "" },
   ],
   createdAt: "2026-03-01T10:00:00.000Z",
+  labels: "pursuer-distancer",
 };
 const mapId = v7() as MapId;
 
