@@ -1,5 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
+import { checkInsContract, formsContract } from "./forms.ts";
+import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
@@ -14,6 +16,9 @@ export const contract = {
   sessions: sessionsContract,
   tally: tallyContract,
   cycleMap: cycleMapContract,
+  forms: formsContract,
+  checkIns: checkInsContract,
+  handover: handoverContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -30,3 +30,6 @@ export type DeviceId = z.infer<typeof deviceIdSchema>;
 
 export const tallyEventIdSchema = id<"TallyEventId">();
 export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
+
+export const responseIdSchema = id<"ResponseId">();
+export type ResponseId = z.infer<typeof responseIdSchema>;
