@@ -2,6 +2,13 @@ import { implement } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
 import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
+import {
+  checkInProcedures,
+  formsProcedures,
+  type Handover,
+  handoverProcedures,
+  type KnownForms,
+} from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
@@ -17,6 +24,8 @@ export type RouterParts = {
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
   locking: Locking;
+  handover: Handover;
+  known: KnownForms;
   jobs: PrintJobs;
   host: Host;
   clock: Clock;
@@ -35,6 +44,9 @@ export function createRouter(parts: RouterParts) {
       sessions: sessionsProcedures(open.sessions),
       tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
+      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      checkIns: checkInProcedures(open.checkIns),
+      handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

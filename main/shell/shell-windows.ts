@@ -1,13 +1,27 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, MessagePortMain, WebContents } from "electron";
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  MessagePortMain,
+  Rectangle,
+  WebContents,
+} from "electron";
 import type { PrintJobId, ToCore } from "#main/core/control.ts";
 import { APP_ORIGIN } from "./app-scheme.ts";
 import type { ElectronParts } from "./electron-parts.ts";
-import { WINDOW_SECURITY } from "./window-security.ts";
+import { FORM_WINDOW_SECURITY, WINDOW_SECURITY } from "./window-security.ts";
 
 export const PORT_CHANNEL = "attune:port";
 export const LISTENING_CHANNEL = "attune:listening";
 
-type ShownRole = "unlock" | "clinician";
+type ShownRole = "unlock" | "clinician" | "client-form";
+/** A form in a partner's hands fills the screen, and the window has no edge to leave it by. */
+const ALONE_ON_SCREEN = {
+  kiosk: true,
+  fullscreen: true,
+  minimizable: false,
+  autoHideMenuBar: true,
+} as const satisfies BrowserWindowConstructorOptions;
+
 type Entry = {
   window: BrowserWindow;
   role: ShownRole | "print";
@@ -30,6 +44,7 @@ export class ShellWindows {
   readonly #parts: WindowParts;
   readonly #entries = new Map<number, Entry>();
   #lastPortId = 0;
+  #bounds: Partial<Rectangle> & { width: number; height: number } = { width: 1280, height: 800 };
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -50,12 +65,15 @@ export class ShellWindows {
   showMain(role: ShownRole): void {
     if ([...this.#entries.values()].some((entry) => entry.role === role)) return;
     const before = [...this.#entries.values()].filter((entry) => entry.role !== "print");
-    const bounds = before[0]?.window.getBounds() ?? { width: 1280, height: 800 };
+    const [last] = before;
+    // A form fills the screen: whoever comes after it stands where the window before it stood.
+    if (last && last.role !== "client-form") this.#bounds = last.window.getBounds();
+    const bounds = this.#bounds;
     const window = this.#open({
       role,
       printJob: null,
       path: "/",
-      shape: { ...bounds, minWidth: 900, minHeight: 600 },
+      shape: { ...bounds, minWidth: 900, minHeight: 600, ...(role === "client-form" ? ALONE_ON_SCREEN : {}) },
     });
     window.once("ready-to-show", () => {
       window.show();
@@ -85,6 +103,11 @@ export class ShellWindows {
     for (const entry of this.#entries.values()) if (entry.role !== "unlock") this.#destroy(entry);
   }
 
+  /** Ends at once every window of this role. */
+  destroyRole(role: ShownRole): void {
+    for (const entry of this.#entries.values()) if (entry.role === role) this.#destroy(entry);
+  }
+
   destroyAll(): void {
     for (const entry of this.#entries.values()) this.#destroy(entry);
   }
@@ -99,7 +122,11 @@ export class ShellWindows {
     const window = new electron.BrowserWindow({
       ...wanted.shape,
       show: false,
-      webPreferences: { ...WINDOW_SECURITY, preload, devTools },
+      webPreferences: {
+        ...(wanted.role === "client-form" ? FORM_WINDOW_SECURITY : WINDOW_SECURITY),
+        preload,
+        devTools,
+      },
     });
     const { id } = window.webContents;
     const entry = { window, role: wanted.role, printJob: wanted.printJob, listening: false, portId: null };

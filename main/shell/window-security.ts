@@ -18,3 +18,9 @@ export const WINDOW_SECURITY = Object.freeze({
   spellcheck: false,
   partition: "attune",
 } as const satisfies WebPreferences);
+
+/** The same, in a session of its own: what the clinician's window keeps is out of a partner's reach. */
+export const FORM_WINDOW_SECURITY = Object.freeze({
+  ...WINDOW_SECURITY,
+  partition: "attune-form",
+} as const satisfies WebPreferences);

@@ -45,18 +45,16 @@ export type WayBack = z.infer<typeof wayBackSchema>;
  */
 export const handoverContract = {
   /** Hands one form to one partner, or goes on with the one begun before. The clinician's window ends with it. */
-  begin: procedure
-    .errors(errors("NOT_FOUND", "ALREADY_ANSWERED"))
-    .input(
-      z.strictObject({
-        /** The id of the response, should it be a new one. */
-        id: responseIdSchema,
-        formId: formIdSchema,
-        unitId: unitIdSchema,
-        partnerId: partnerIdSchema,
-        sessionId: sessionIdSchema.nullable(),
-      }),
-    ),
+  begin: procedure.errors(errors("NOT_FOUND", "ALREADY_ANSWERED")).input(
+    z.strictObject({
+      /** The id of the response, should it be a new one. */
+      id: responseIdSchema,
+      formId: formIdSchema,
+      unitId: unitIdSchema,
+      partnerId: partnerIdSchema,
+      sessionId: sessionIdSchema.nullable(),
+    }),
+  ),
   /** The form in this window's hands. */
   form: procedure.output(handedFormSchema),
   /** Keeps one answer, durably, and only then answers; null takes it back. */
@@ -77,5 +75,7 @@ export const handoverContract = {
   /** Whether there is a PIN. */
   pin: procedure.output(z.strictObject({ set: z.boolean() })),
   /** Sets the PIN, or takes it away. */
-  setPin: procedure.input(z.strictObject({ pin: pin.nullable() })).output(z.strictObject({ set: z.boolean() })),
+  setPin: procedure
+    .input(z.strictObject({ pin: pin.nullable() }))
+    .output(z.strictObject({ set: z.boolean() })),
 };

@@ -68,7 +68,9 @@ function faultsIn(sections: Section[]): string[] {
   const placed = placedQuestions({ sections });
   const byId = new Map(placed.map((one) => [one.question.id, one]));
   const ids = placed.map(({ question }) => question.id);
-  const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two questions are called "${id}"`);
+  const twice = ids
+    .filter((id, at) => ids.indexOf(id) !== at)
+    .map((id) => `two questions are called "${id}"`);
   const conditions = placed.flatMap((one) =>
     conditionsOf(one)
       .flatMap(testsIn)
@@ -105,7 +107,11 @@ function circlesIn(placed: readonly Placed[], byId: ReadonlyMap<QuestionId, Plac
     if (done.has(id)) return false;
     if (under.has(id)) return true;
     under.add(id);
-    const targets = new Set(conditionsOf(one).flatMap(testsIn).map(({ question }) => question));
+    const targets = new Set(
+      conditionsOf(one)
+        .flatMap(testsIn)
+        .map(({ question }) => question),
+    );
     const found = [...targets].some((target) => {
       const next = byId.get(target);
       return next !== undefined && inCircle(next);

@@ -31,7 +31,12 @@ const askedSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...answerable, kind: z.literal("rating"), low: wording(80), high: wording(80) }),
   z.strictObject({ ...answerable, kind: z.literal("choice"), many: z.boolean().default(false), options }),
   /** A choice which may also be answered in one's own words. */
-  z.strictObject({ ...answerable, kind: z.literal("open-choice"), many: z.boolean().default(false), options }),
+  z.strictObject({
+    ...answerable,
+    kind: z.literal("open-choice"),
+    many: z.boolean().default(false),
+    options,
+  }),
   z.strictObject({ ...answerable, kind: z.literal("short-text") }),
   z.strictObject({ ...answerable, kind: z.literal("long-text") }),
   z.strictObject({ ...answerable, ...bounds, kind: z.literal("whole-number"), unit }),

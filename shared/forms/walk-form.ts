@@ -1,6 +1,13 @@
 import { type AnswerProblem, type Answers, type AnswerValue, misfit } from "./answer.ts";
 import type { Condition, ConditionTest, QuestionId } from "./condition.ts";
-import { askedQuestions, conditionsOf, type Form, type Placed, placedQuestions, type Section } from "./form.ts";
+import {
+  askedQuestions,
+  conditionsOf,
+  type Form,
+  type Placed,
+  placedQuestions,
+  type Section,
+} from "./form.ts";
 import { type Asked, isAsked } from "./question.ts";
 
 type Plain = string | number | boolean;
