@@ -8,6 +8,9 @@ const UnlockWindow = lazy(() =>
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
 const ClinicianWindow = lazy(loadClinicianWindow);
+const ClientFormWindow = lazy(() =>
+  import("./ClientFormWindow.tsx").then((m) => ({ default: m.ClientFormWindow })),
+);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
 /** What this window is for decides what it shows; nothing else of the app is loaded. */
@@ -30,8 +33,9 @@ function windowFor(role: ReturnType<typeof useConnection>["role"]) {
       return <PrintWindow />;
     case null:
       return <Waiting />;
-    case "display":
     case "client-form":
+      return <ClientFormWindow />;
+    case "display":
       return null;
   }
 }

@@ -1,5 +1,6 @@
 export type { Drafts } from "./drafts.ts";
 export { LiveProvider, useLive, useLiveMap, useLiveTally, useSaveState } from "./LiveProvider.tsx";
 export { type Live, type OpenLiveMap, startLive } from "./live.ts";
+export { forgetLive } from "./live-database.ts";
 export type { LiveMap } from "./live-map.ts";
 export type { LiveTally } from "./live-tally.ts";

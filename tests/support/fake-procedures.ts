@@ -6,6 +6,7 @@ import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
+import { fakeForms } from "./fake-forms.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -36,6 +37,7 @@ export function fakeRouter(ground: FakeGround) {
   return os.router({
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
+    ...fakeForms(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type LiveTally, useLiveTally } from "../../live/index.ts";
+import { CheckInSection } from "../check-in/index.ts";
 import { Ended } from "./Ended.tsx";
 import { Figures } from "./Figures.tsx";
 import { LastTaps } from "./LastTaps.tsx";
@@ -36,6 +37,7 @@ export function SessionPage({ unit, tally, isToday, day, resting }: Props) {
   return (
     <div className={styles.page}>
       <SessionHead tally={tally} day={day} />
+      <CheckInSection unit={unit} session={state.session} isToday={isToday} />
       {startedAt === null && <NotBegun isToday={isToday} onBegin={() => tally.begin()} />}
       {tally.isRunning && (
         <>

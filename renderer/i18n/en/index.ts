@@ -1,6 +1,8 @@
 import { app } from "./app.ts";
+import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { errors } from "./errors.ts";
+import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
@@ -10,4 +12,17 @@ import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, liveSession, mapDesk, sandbox, settings, units, vault };
+export const en = {
+  app,
+  checkIn,
+  cycleMap,
+  errors,
+  forms,
+  homework,
+  liveSession,
+  mapDesk,
+  sandbox,
+  settings,
+  units,
+  vault,
+};

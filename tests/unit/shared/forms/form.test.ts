@@ -22,8 +22,11 @@ const anAnswer: fc.Arbitrary<AnswerValue> = fc.oneof(
   fc.double(),
   fc.boolean(),
   fc.constantFrom("red", "blue", "", "2026-03-14", "2026-02-30", "words"),
-  fc.constantFrom(["red"], ["blue"], ["a", "b"], ["a", "a"], ["green"], []),
-  fc.record({ chosen: fc.constantFrom([], ["walk"], ["x"]), ownWords: fc.constantFrom("", " ", "tea") }),
+  fc.constantFrom<string[]>(["red"], ["blue"], ["a", "b"], ["a", "a"], ["green"], []),
+  fc.record({
+    chosen: fc.constantFrom<string[]>([], ["walk"], ["x"]),
+    ownWords: fc.constantFrom("", " ", "tea"),
+  }),
 );
 const someAnswers: fc.Arbitrary<Answers> = fc
   .array(fc.tuple(fc.constantFrom(...IDS), anAnswer), { maxLength: 12 })
