@@ -11,7 +11,7 @@ export const CHECK_IN: Form = formSchema.parse({
   version: 1,
   title: "Before we begin",
   introduction:
-    "Four short questions about right now. Take the number that comes first; none is better than another. Your partner is asked the same and does not see this page. Once you have both answered, your therapist may put the two side by side, for the three of you to look at.",
+    "Four short questions about right now. Take the number that comes first; none is better than another. Your partner is asked the same and does not see yours. Once you have both answered, your therapist may show the two side by side.",
   answeredBy: "partner",
   sharing: "private-to-partner",
   sections: [

@@ -46,9 +46,9 @@ export function CheckInReveal({ reveal: { partners, rows }, large = false }: Pro
               </td>
             ))}
             <td className={styles.scale}>
-              <GapPicture ratings={ratings} />
-              <span className={styles.ends} aria-hidden="true">
+              <span aria-hidden="true" className={styles.picture}>
                 <span>{low}</span>
+                <GapPicture ratings={ratings} />
                 <span>{high}</span>
               </span>
             </td>

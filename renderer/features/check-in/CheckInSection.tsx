@@ -22,27 +22,44 @@ type Props = {
   isToday: boolean;
 };
 
+const isRunning = ({ startedAt, endedAt }: Session) => startedAt !== null && endedAt === null;
+
 /** The check-in of one session: who has given theirs, how to give it, and both side by side once that is wanted. */
 export function CheckInSection({ unit, session, isToday }: Props) {
   const all = useQuery(queries.checkIns.ofUnit.queryOptions({ input: { unitId: unit.id } }));
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [handing, setHanding] = useState<Partner | null>(null);
   const [entering, setEntering] = useState<Partner | null>(null);
   if (!all.data) return all.isError ? <Notice sentence={errorSentence(all.error)} /> : null;
+  // While the session runs the room is for the tally; one press brings the check-in back.
+  const open = chosen ?? !isRunning(session);
   const present = all.data.find((one) => one.session.id === session.id);
   const earlier = all.data.filter((one) => one.session.number < session.number);
 
   return (
     <section className={styles.checkIn} aria-labelledby="check-in-title">
       <div className={styles.head}>
-        <h2 id="check-in-title">{t("checkIn:title")}</h2>
+        <h2 id="check-in-title">
+          <button type="button" aria-expanded={open} onClick={() => setChosen(!open)}>
+            {t("checkIn:title")}
+          </button>
+        </h2>
         {!present?.reveal && <p>{t("checkIn:about")}</p>}
       </div>
-      {present?.reveal ? (
-        <CheckInReveal reveal={present.reveal} />
-      ) : (
-        <NotYetRevealed {...{ unit, session, isToday, present }} onHand={setHanding} onEnter={setEntering} />
+      {open && (
+        <>
+          {present?.reveal ? (
+            <CheckInReveal reveal={present.reveal} />
+          ) : (
+            <NotYetRevealed
+              {...{ unit, session, isToday, present }}
+              onHand={setHanding}
+              onEnter={setEntering}
+            />
+          )}
+          <EarlierCheckIns earlier={earlier} />
+        </>
       )}
-      <EarlierCheckIns earlier={earlier} />
       {handing && <HandOverDialog partner={handing} session={session} onClose={() => setHanding(null)} />}
       {entering && <EnterCheckIn partner={entering} session={session} onClose={() => setEntering(null)} />}
     </section>

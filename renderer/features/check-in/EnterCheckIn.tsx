@@ -53,6 +53,7 @@ export function EnterCheckIn({ partner, session, onClose }: Props) {
           <span id="entered-how">{t("checkIn:enterHow", { name })}</span>
           <SegmentedControl
             aria-labelledby="entered-how"
+            size="md"
             value={setting}
             onChange={(value) => setSetting(HOW.find((one) => one === value) ?? setting)}
             data={[

@@ -15,7 +15,6 @@ export const checkIn = {
   enterFor: "Enter for {{name}}",
   change: "Change",
   changeFor: "Change what was entered for {{name}}",
-  statusOf: "{{name}}: {{status}}",
 
   handTitle: "Hand the screen to {{name}}",
   handBody:
@@ -38,7 +37,6 @@ export const checkIn = {
   look: "Look first, by yourself",
   lookTitle: "Before you show it",
   lookBody: "Only for your eyes. That you looked is noted in the audit log.",
-  lookNothing: "not answered yet",
 
   tableCaption: "Both check-ins side by side",
   topic: "What was asked",
@@ -52,7 +50,5 @@ export const checkIn = {
   earlier: "Earlier check-ins",
   earlierCaption: "Earlier check-ins, the newest first",
   session: "Session",
-  numbers: "In numbers",
   course: "{{topic}}, session by session",
-  pair: "{{first}} · {{second}}",
 };
