@@ -24,8 +24,8 @@ export type CoreParts = {
   forms?: readonly Form[];
   onOpened(): void;
   /** A form went out of the clinician's hands, and came back. */
-  onHandedOver(): void;
-  onGivenBack(): void;
+  onHandedOver: () => void;
+  onGivenBack: () => void;
   /** The practice is closed: end the process. */
   onClosed(): void;
 };

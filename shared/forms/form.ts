@@ -4,7 +4,6 @@ import { type Asked, type Group, isAsked, type Question, questionSchema } from "
 
 /** With whom an answer may be shared: nobody but the clinician, the partner who gave it too, or both partners. */
 export const sharingSchema = z.enum(["private-to-clinician", "private-to-partner", "shared"]);
-export type Sharing = z.infer<typeof sharingSchema>;
 
 const sectionSchema = z.strictObject({
   title: z.string().trim().max(200),

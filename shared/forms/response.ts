@@ -5,7 +5,6 @@ import { formIdSchema, sharingSchema } from "./form.ts";
 
 /** In which setting answers were given: by the partner alone, both together, told to the clinician, or on paper. */
 export const settingSchema = z.enum(["alone", "together", "by-clinician", "from-paper"]);
-export type AnswerSetting = z.infer<typeof settingSchema>;
 
 /** One form as one partner (or the unit) answers it. It keeps the version of the form it was begun with. */
 export const responseSchema = z.strictObject({

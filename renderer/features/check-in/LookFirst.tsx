@@ -59,5 +59,5 @@ export function LookFirst({ unit, responses, onClose }: Props) {
 function ratingOf(filled: readonly FilledForm[], partnerId: string, questionId: QuestionId): string {
   const answers = filled.find(({ response }) => response.partnerId === partnerId)?.answers ?? [];
   const answer = answers.find((one) => one.questionId === questionId);
-  return answer ? String(answer.value) : "–";
+  return typeof answer?.value === "number" ? String(answer.value) : "–";
 }

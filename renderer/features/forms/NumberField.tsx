@@ -8,7 +8,7 @@ type Counted = Extract<Asked, { kind: "whole-number" | "decimal" }>;
 
 /** A number. What is typed stays as it was typed; a comma is as good as a point. */
 export function NumberField({ question, value, problemId, onAnswer }: FieldProps<Counted>) {
-  const [typed, setTyped] = useState(value === undefined ? "" : String(value));
+  const [typed, setTyped] = useState(typeof value === "number" ? String(value) : "");
   const { unit } = question;
   return (
     <label className={styles.number}>

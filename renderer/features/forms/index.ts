@@ -1,4 +1,3 @@
-export type { AnswerSaver } from "./answer-saver.ts";
 export { FormFields } from "./FormFields.tsx";
 export { FormInHand, startAnswerSaver } from "./FormInHand.tsx";
 export { type HandOver, HandOverContext, useHandOver } from "./hand-over-context.ts";

@@ -36,7 +36,7 @@ export function useFormAnswers(
     problems: new Map<QuestionId, AnswerProblem>(
       found.flatMap(({ questionId, problem }) => (checked.has(questionId) ? [[questionId, problem]] : [])),
     ),
-    answer(id: QuestionId, value: AnswerValue | null) {
+    answer: (id: QuestionId, value: AnswerValue | null) => {
       const next = new Map(answers);
       if (value === null) next.delete(id);
       else next.set(id, value);
@@ -51,5 +51,3 @@ export function useFormAnswers(
     },
   };
 }
-
-export type FormAnswers = ReturnType<typeof useFormAnswers>;

@@ -23,8 +23,8 @@ export type Handover = {
 
 export type HandoverEvents = {
   /** From here on the main window is the form's, and no other. */
-  onHandedOver(): void;
-  onGivenBack(): void;
+  onHandedOver: () => void;
+  onGivenBack: () => void;
 };
 
 export function createHandover({ onHandedOver, onGivenBack }: HandoverEvents): Handover {

@@ -1,4 +1,4 @@
-import { answersFrom } from "#shared/forms/answer.ts";
+import { answersFrom, type Given } from "#shared/forms/answer.ts";
 import type { Form } from "#shared/forms/form.ts";
 import type { Answer, FormResponse } from "#shared/forms/response.ts";
 import { problemOfAnswer, problemsOf } from "#shared/forms/walk-form.ts";
@@ -57,46 +57,45 @@ export function formsProcedures(forms: WithPractice["forms"], known: KnownForms,
       }
       const missing = problemsOf(form, given).map(({ questionId }) => questionId);
       if (missing.length > 0) throw errors.FORM_INCOMPLETE({ data: { questionIds: missing } });
-      const { id, unitId, partnerId, sessionId, setting } = input;
       const before =
-        findResponse(read, id) ?? (sessionId === null ? undefined : latestResponse(read, { ...input }));
+        findResponse(read, input.id) ??
+        (input.sessionId === null ? undefined : latestResponse(read, { ...input }));
       if (before && !isSameByClinician(before, input)) throw errors.ALREADY_ANSWERED();
-      const now = clock().toISOString();
-      const response: FormResponse = {
-        id: before?.id ?? id,
-        formId: form.id,
-        formVersion: form.version,
-        unitId,
-        partnerId,
-        sessionId,
-        setting,
-        state: "done",
-        begunAt: before?.begunAt ?? now,
-        finishedAt: now,
-      };
-      const answers = input.answers.map(
-        (one): Answer => ({
-          ...one,
-          formVersion: form.version,
-          givenAt: now,
-          enteredBy: "clinician",
-          setting,
-          sharing: form.sharing,
-        }),
-      );
+      const { response, answers } = entered(form, input, before, clock().toISOString());
       putEntered(practice, form, response, answers);
       return response;
     }),
   };
 }
 
+type Entering = Entered & Pick<FormResponse, "id" | "setting"> & { answers: Given[] };
+
+function entered(form: Form, input: Entering, before: FormResponse | undefined, now: string) {
+  const { id, unitId, partnerId, sessionId, setting } = input;
+  const response: FormResponse = {
+    id: before?.id ?? id,
+    formId: form.id,
+    formVersion: form.version,
+    unitId,
+    partnerId,
+    sessionId,
+    setting,
+    state: "done",
+    begunAt: before?.begunAt ?? now,
+    finishedAt: now,
+  };
+  const { version: formVersion, sharing } = form;
+  const given = { formVersion, givenAt: now, enteredBy: "clinician", setting, sharing } as const;
+  return { response, answers: input.answers.map((one): Answer => ({ ...one, ...given })) };
+}
+
 type Entered = Pick<FormResponse, "formId" | "unitId" | "partnerId" | "sessionId">;
 
-const isSameByClinician = (before: FormResponse, entered: Entered) =>
-  before.formId === entered.formId &&
-  before.unitId === entered.unitId &&
-  before.partnerId === entered.partnerId &&
-  before.sessionId === entered.sessionId &&
+const isSameByClinician = (before: FormResponse, next: Entered) =>
+  before.formId === next.formId &&
+  before.unitId === next.unitId &&
+  before.partnerId === next.partnerId &&
+  before.sessionId === next.sessionId &&
   (before.setting === "by-clinician" || before.setting === "from-paper");
 
 function putEntered(
