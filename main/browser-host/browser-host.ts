@@ -60,6 +60,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     ready: () => windows.greetAll(),
     // The answer to the unlocking itself is still on its way to the window that asked.
     opened: () => void setTimeout(() => windows.closeUnlock(), ANSWER_GRACE_MS),
+    handedOver: () => void setTimeout(() => windows.endMain(), ANSWER_GRACE_MS),
+    givenBack: () => void setTimeout(() => windows.endMain(), ANSWER_GRACE_MS),
     locked() {
       forget();
       windows.closeAll(CLOSE.locked);

@@ -6,7 +6,7 @@ export const CLOSE = { locked: 4001, roleChanged: 4002, coreEnded: 4003, openedE
 
 const HOST_FRAME = "attune-host:";
 
-type MainRole = "unlock" | "clinician";
+type MainRole = "unlock" | "clinician" | "client-form";
 type Window = {
   portId: number;
   socket: WebSocket;
@@ -86,6 +86,14 @@ export class WindowPorts {
   /** Ends the couple's screen. */
   closeDisplay(code: number): void {
     this.#closeWhere(({ display }) => display, code);
+  }
+
+  /**
+   * Ends the main window as a lock would: it deletes what it kept, and its page starts anew, with an empty memory, as
+   * whatever the main window is for by then.
+   */
+  endMain(): void {
+    this.#closeWhere(({ printJob, display }) => printJob === null && !display, CLOSE.locked);
   }
 
   closeAll(code: number): void {

@@ -45,6 +45,10 @@ export type FromCore =
   | { type: "ready" }
   /** A vault is open: the unlock window may make room for the clinician's. */
   | { type: "opened" }
+  /** A form is handed over: the main window is the form's from here on, and the clinician's is over. */
+  | { type: "handed-over" }
+  /** It came back: the form's window is over, and the clinician's stands again. */
+  | { type: "given-back" }
   /** The vault is closed and the process is about to end with code 0. Any other end is a crash. */
   | { type: "locked" }
   | { type: "pong" }

@@ -19,8 +19,8 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "vault.create": ["unlock"],
   "vault.unlock": ["unlock", "clinician"],
   "vault.openSample": ["unlock", "clinician"],
-  "vault.lock": ["clinician"],
-  "vault.watchLock": ["clinician"],
+  "vault.lock": ["clinician", "client-form"],
+  "vault.watchLock": ["clinician", "client-form"],
   "vault.changePassphrase": ["clinician"],
   "units.list": ["clinician"],
   "units.get": ["clinician"],
@@ -70,6 +70,21 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "display.show": ["clinician"],
   "display.cover": ["clinician"],
   "display.close": ["clinician"],
+  "forms.get": ["clinician"],
+  "forms.list": ["clinician"],
+  "forms.read": ["clinician"],
+  "forms.enter": ["clinician"],
+  "checkIns.ofUnit": ["clinician"],
+  "checkIns.reveal": ["clinician"],
+  "handover.begin": ["clinician"],
+  "handover.form": ["client-form"],
+  "handover.answer": ["client-form"],
+  "handover.setPaused": ["client-form"],
+  "handover.finish": ["client-form"],
+  "handover.giveBack": ["client-form"],
+  "handover.cameFrom": ["clinician"],
+  "handover.pin": ["clinician"],
+  "handover.setPin": ["clinician"],
   "homework.sheet": ["clinician"],
   "homework.savePdf": ["clinician"],
   "homework.print": ["clinician"],
@@ -87,6 +102,15 @@ export const ANSWERS_WHEN_LOCKED: readonly ProcedureName[] = [
   "vault.unlock",
   "vault.openSample",
 ];
+
+/**
+ * Whether a call the role may make is answered now that a form is handed over, or now that none is. While one is, only
+ * the form's own window is answered, and the lock, whoever turns it; while none is, a form's window is not.
+ */
+export function answersNow(name: ProcedureName, role: WindowRole, handedOver: boolean): boolean {
+  if (!handedOver) return role !== "client-form";
+  return role === "client-form" || name === "vault.lock" || name === "vault.watchLock";
+}
 
 /** The procedure a call names, or undefined when there is none of that name. */
 export function procedureAt(path: readonly string[]): ProcedureName | undefined {

@@ -3,6 +3,13 @@ import { contract } from "#shared/contract/index.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { type Display, displayProcedures } from "./features/display/index.ts";
+import {
+  checkInProcedures,
+  formsProcedures,
+  type Handover,
+  handoverProcedures,
+  type KnownForms,
+} from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
@@ -21,6 +28,8 @@ export type RouterParts = {
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
   locking: Locking;
+  handover: Handover;
+  known: KnownForms;
   jobs: PrintJobs;
   display: Display;
   host: Host;
@@ -46,6 +55,9 @@ export function createRouter(parts: RouterParts) {
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
+      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      checkIns: checkInProcedures(open.checkIns),
+      handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

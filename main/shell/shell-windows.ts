@@ -1,13 +1,27 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, MessagePortMain, WebContents } from "electron";
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  MessagePortMain,
+  Rectangle,
+  WebContents,
+} from "electron";
 import type { PrintJobId, ToCore } from "#main/core/control.ts";
 import { APP_ORIGIN } from "./app-scheme.ts";
 import type { ElectronParts } from "./electron-parts.ts";
-import { DISPLAY_PARTITION, WINDOW_SECURITY } from "./window-security.ts";
+import { DISPLAY_SECURITY, FORM_WINDOW_SECURITY, WINDOW_SECURITY } from "./window-security.ts";
 
 export const PORT_CHANNEL = "attune:port";
 export const LISTENING_CHANNEL = "attune:listening";
 
-type ShownRole = "unlock" | "clinician";
+type ShownRole = "unlock" | "clinician" | "client-form";
+/** A form in a partner's hands fills the screen, and the window has no edge to leave it by. */
+const ALONE_ON_SCREEN = {
+  kiosk: true,
+  fullscreen: true,
+  minimizable: false,
+  autoHideMenuBar: true,
+} as const satisfies BrowserWindowConstructorOptions;
+
 type Entry = {
   window: BrowserWindow;
   role: ShownRole | "print" | "display";
@@ -30,6 +44,7 @@ export class ShellWindows {
   readonly #parts: WindowParts;
   readonly #entries = new Map<number, Entry>();
   #lastPortId = 0;
+  #bounds: Partial<Rectangle> & { width: number; height: number } = { width: 1280, height: 800 };
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -50,12 +65,15 @@ export class ShellWindows {
   showMain(role: ShownRole): void {
     if ([...this.#entries.values()].some((entry) => entry.role === role)) return;
     const before = [...this.#entries.values()].filter(isMain);
-    const bounds = before[0]?.window.getBounds() ?? { width: 1280, height: 800 };
+    const [last] = before;
+    // A form fills the screen: whoever comes after it stands where the window before it stood.
+    if (last && last.role !== "client-form") this.#bounds = last.window.getBounds();
+    const bounds = this.#bounds;
     const window = this.#open({
       role,
       printJob: null,
       path: "/",
-      shape: { ...bounds, minWidth: 900, minHeight: 600 },
+      shape: { ...bounds, minWidth: 900, minHeight: 600, ...(role === "client-form" ? ALONE_ON_SCREEN : {}) },
     });
     window.once("ready-to-show", () => {
       window.show();
@@ -89,7 +107,6 @@ export class ShellWindows {
       printJob: null,
       path: "/display",
       shape: { ...shape, autoHideMenuBar: true },
-      partition: DISPLAY_PARTITION,
     });
     // The clinician goes on working where they are.
     window.once("ready-to-show", () => window.showInactive());
@@ -111,6 +128,11 @@ export class ShellWindows {
     for (const entry of this.#entries.values()) if (entry.role !== "unlock") this.#destroy(entry);
   }
 
+  /** Ends at once every window of this role. */
+  destroyRole(role: ShownRole): void {
+    for (const entry of this.#entries.values()) if (entry.role === role) this.#destroy(entry);
+  }
+
   destroyAll(): void {
     for (const entry of this.#entries.values()) this.#destroy(entry);
   }
@@ -120,15 +142,13 @@ export class ShellWindows {
     printJob: PrintJobId | null;
     path: string;
     shape: BrowserWindowConstructorOptions;
-    partition?: string;
   }): BrowserWindow {
     const { electron, preload, devTools } = this.#parts;
     const window = new electron.BrowserWindow({
       ...wanted.shape,
       show: false,
       webPreferences: {
-        ...WINDOW_SECURITY,
-        partition: wanted.partition ?? WINDOW_SECURITY.partition,
+        ...securityOf(wanted.role),
         preload,
         devTools,
       },
@@ -165,7 +185,14 @@ export class ShellWindows {
   }
 }
 
-const isMain = ({ role }: Entry): boolean => role === "unlock" || role === "clinician";
+const isMain = ({ role }: Entry): boolean =>
+  role === "unlock" || role === "clinician" || role === "client-form";
+
+/** Whoever is not the clinician has a session of their own. */
+function securityOf(role: Entry["role"]) {
+  if (role === "client-form") return FORM_WINDOW_SECURITY;
+  return role === "display" ? DISPLAY_SECURITY : WINDOW_SECURITY;
+}
 
 /** A monitor on which the main window is not. */
 function secondMonitor(screen: ElectronParts["screen"], main: BrowserWindow) {

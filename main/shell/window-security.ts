@@ -19,5 +19,14 @@ export const WINDOW_SECURITY = Object.freeze({
   partition: "attune",
 } as const satisfies WebPreferences);
 
-/** The couple's screen has a session of its own, in memory as well: it never reaches what the clinician's window stores. */
-export const DISPLAY_PARTITION = "attune-display";
+/** The same for the couple's screen, in a session of its own: it never reaches what the clinician's window stores. */
+export const DISPLAY_SECURITY = Object.freeze({
+  ...WINDOW_SECURITY,
+  partition: "attune-display",
+} as const satisfies WebPreferences);
+
+/** The same, in a session of its own: what the clinician's window keeps is out of a partner's reach. */
+export const FORM_WINDOW_SECURITY = Object.freeze({
+  ...WINDOW_SECURITY,
+  partition: "attune-form",
+} as const satisfies WebPreferences);

@@ -8,6 +8,9 @@ const UnlockWindow = lazy(() =>
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
 const ClinicianWindow = lazy(loadClinicianWindow);
+const ClientFormWindow = lazy(() =>
+  import("./ClientFormWindow.tsx").then((m) => ({ default: m.ClientFormWindow })),
+);
 const DisplayWindow = lazy(() =>
   import("../features/display/index.ts").then((m) => ({ default: m.DisplayWindow })),
 );
@@ -36,6 +39,6 @@ function windowFor(role: ReturnType<typeof useConnection>["role"]) {
     case "display":
       return <DisplayWindow />;
     case "client-form":
-      return null;
+      return <ClientFormWindow />;
   }
 }

@@ -1,6 +1,8 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { displayContract } from "./display.ts";
+import { checkInsContract, formsContract } from "./forms.ts";
+import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
@@ -23,6 +25,9 @@ export const contract = {
   templates: templatesContract,
   mapFiles: mapFilesContract,
   display: displayContract,
+  forms: formsContract,
+  checkIns: checkInsContract,
+  handover: handoverContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

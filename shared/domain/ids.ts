@@ -36,3 +36,6 @@ export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
 
 export const planLineIdSchema = id<"PlanLineId">();
 export type PlanLineId = z.infer<typeof planLineIdSchema>;
+
+export const responseIdSchema = id<"ResponseId">();
+export type ResponseId = z.infer<typeof responseIdSchema>;

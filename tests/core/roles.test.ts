@@ -47,10 +47,6 @@ describe("the gate", () => {
         expect(await ask(core, role, name), `${role} ${name}`).toBe("LOCKED");
   });
 
-  it.each(["client-form"] as const)("gives the %s window nothing yet", (role) => {
-    expect(PROCEDURES.filter((name) => WHO_MAY_ASK[name].includes(role))).toEqual([]);
-  });
-
   it("gives the couple's screen what is pushed to it, and nothing to ask for", () => {
     expect(PROCEDURES.filter((name) => WHO_MAY_ASK[name].includes("display"))).toEqual(["display.watch"]);
   });

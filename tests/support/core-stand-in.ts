@@ -2,8 +2,8 @@ import type { CoreOptions, FromCore, ToCore } from "#main/core/control.ts";
 
 /**
  * A core that keeps no vault: it speaks the control messages, echoes what windows say, and does what it is told.
- * A frame that begins with "do:" is an order: `do:open`, `do:lock`, `do:crash`, `do:print`, `do:save-pdf`,
- * `do:save-file`, `do:open-display`, `do:close-display`.
+ * A frame that begins with "do:" is an order: `do:open`, `do:hand-over`, `do:give-back`, `do:lock`, `do:crash`,
+ * `do:print`, `do:save-pdf`, `do:save-file`, `do:open-display`, `do:close-display`.
  * Whatever else reaches it, it tells the windows it knows as a JSON frame. With a data folder `unusable` it ends at once.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as CoreOptions;
@@ -20,6 +20,8 @@ const end = () => {
 function obey(order: string): void {
   const request = { job: "job-1", paper: "a4" } as const;
   if (order === "open") say({ type: "opened" });
+  if (order === "hand-over") say({ type: "handed-over" });
+  if (order === "give-back") say({ type: "given-back" });
   if (order === "lock") end();
   if (order === "crash") process.exit(7);
   if (order === "print") say({ type: "request", requestId: 1, request: { kind: "print", ...request } });

@@ -17,6 +17,7 @@ import type { DatedStageMark } from "#shared/domain/session-record.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
+import { type FakeForms, noForms } from "./fake-forms.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -33,6 +34,7 @@ export type FakePractice = {
   psychotherapyNotes: Map<SessionId, PrivateText>;
   maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
   templates: MapTemplate[];
+  forms: FakeForms;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -50,6 +52,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   stages: [],
   roles: [],
   psychotherapyNotes: new Map(),
+  forms: noForms(),
   maps: [],
   templates: [],
 });

@@ -10,6 +10,7 @@ import { BLANK } from "#shared/display/scene.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
+import { fakeForms } from "./fake-forms.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -65,6 +66,7 @@ export function fakeRouter(ground: FakeGround) {
       preview: os.mapFiles.preview.handler(() => refuse("NOT_FOUND")),
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
+    ...fakeForms(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),

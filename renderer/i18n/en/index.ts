@@ -1,7 +1,9 @@
 import { app } from "./app.ts";
+import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
@@ -18,9 +20,11 @@ import { vault } from "./vault.ts";
 /** Every visible sentence, one file a capability. */
 export const en = {
   app,
+  checkIn,
   cycleMap,
   display,
   errors,
+  forms,
   homework,
   labels,
   liveSession,

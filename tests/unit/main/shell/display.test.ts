@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HostRequest } from "#main/core/control.ts";
-import { DISPLAY_PARTITION, WINDOW_SECURITY } from "#main/shell/window-security.ts";
+import { DISPLAY_SECURITY, WINDOW_SECURITY } from "#main/shell/window-security.ts";
 import { unlockedShell } from "#tests/support/shell-fixture.ts";
 
 const SECOND = { id: 2, bounds: { x: 1920, y: 0, width: 3840, height: 2160 } };
@@ -26,11 +26,11 @@ describe("the couple's screen under Electron", () => {
   it("[E1] [E4] is a window of its own, as locked down as any, with a session it shares with none", async () => {
     const { stand, answer, screen } = await withScreen();
     expect(answer).toMatchObject({ answer: "done" });
-    expect(screen.options.webPreferences).toMatchObject({ ...WINDOW_SECURITY, partition: DISPLAY_PARTITION });
-    expect(DISPLAY_PARTITION).not.toBe(WINDOW_SECURITY.partition);
-    expect(DISPLAY_PARTITION.startsWith("persist:")).toBe(false);
-    expect(stand.sessions.get(DISPLAY_PARTITION)?.handlers.has("permission request")).toBe(true);
-    expect(stand.sessions.get(DISPLAY_PARTITION)?.handlers.has("scheme app")).toBe(true);
+    expect(screen.options.webPreferences).toMatchObject({ ...DISPLAY_SECURITY });
+    expect(DISPLAY_SECURITY.partition).not.toBe(WINDOW_SECURITY.partition);
+    expect(DISPLAY_SECURITY.partition.startsWith("persist:")).toBe(false);
+    expect(stand.sessions.get(DISPLAY_SECURITY.partition)?.handlers.has("permission request")).toBe(true);
+    expect(stand.sessions.get(DISPLAY_SECURITY.partition)?.handlers.has("scheme app")).toBe(true);
     expect(screen.url).toBe("app://attune/display");
     stand.load(screen);
     expect(screen.webContents.posted.map(({ message }) => message)).toEqual([{ role: "display" }]);
@@ -72,7 +72,7 @@ describe("the couple's screen under Electron", () => {
     const { stand, screen } = await withScreen();
     stand.core.says({ type: "locked" });
     expect(screen.destroyed).toBe(true);
-    expect(stand.sessions.get(DISPLAY_PARTITION)?.cleared).toBe(1);
+    expect(stand.sessions.get(DISPLAY_SECURITY.partition)?.cleared).toBe(1);
   });
 
   it("[P4] ends at once with a core that crashes, while the clinician's window stays", async () => {
