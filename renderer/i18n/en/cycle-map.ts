@@ -58,10 +58,10 @@ export const cycleMap = {
   // Showing and hiding
   hiddenYet: "hidden",
   shownToBoth: "shown to both",
-  agrees: "{{name}} agrees to show this",
+  agrees: "{{name}} agrees",
   agreesTo: "{{name}} agrees to show “{{text}}”",
   agreed: "{{name}} agreed. Both can see “{{text}}” now.",
-  hide: "Hide this again",
+  hide: "Hide",
   hideThis: "Hide “{{text}}” again",
   hiddenAgain: "“{{text}}” is hidden again.",
   nothingHidden: "{{place}}: nothing is hidden here.",
