@@ -1,0 +1,104 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Token } from "../tokens.ts";
+import { list } from "../words/list.ts";
+import { AMBIGUOUS_GIVEN, NAME_FIRST, SURNAME_WORDS, VERB_NAMES } from "../words/names-that-are-words.ts";
+import * as around from "./surroundings.ts";
+
+const ambiguous = new Set(AMBIGUOUS_GIVEN);
+const first = new Set(NAME_FIRST);
+
+const AUXILIARIES = new Set(
+  list(
+    "i you he she we they it who would could should can will may might must shall did do does not don't didn't won't n't 'll 'd 'm 're please just never always",
+  ),
+);
+/** "Talked to mark": a verb that makes "to" lead to a person. */
+const TALKING =
+  /^(?:talk|talks|talked|talking|spoke|speak|speaks|speaking|listen|listens|listened|listening|lie|lied|lying|explained|admitted|apologi[sz]ed|married|engaged|according|thanks|said|say|wrote|sorry|next|close|attracted|introduced|gave|hi|compared|yelled|shouted|happened)$/;
+
+/** "Will" as a person: told from the words around it, for words that are also common language. From 0 to 1. */
+export function likelihoodOfName(tokens: readonly Token[], at: number, said: ReadonlySet<string>): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const previous = sameSentence(token) ? tokens[at - 1] : undefined;
+  const next = follower(tokens, at);
+  const lower = token.shape === "lower";
+  const verb = VERB_NAMES.has(token.folded);
+  let weight = lower ? -1.2 : 0;
+  if (said.has(token.folded)) weight += lower ? 1.2 : 1.6;
+  weight +=
+    behind(token, previous, lower, verb, TALKING.test(tokens[at - 2]?.folded ?? "")) +
+    ahead(token, next, verb);
+  if (token.possessive && next && next.shape === "lower") weight += lower ? 0.6 : 1.4;
+  if (vocative(token, next)) weight += lower ? 0.6 : 1.2;
+  return 1 / (1 + Math.exp(-2 * (weight - 0.5)));
+}
+
+const sameSentence = (token: Token): boolean => !token.sentenceStart || /^\s*["“(]\s*$/.test(token.before);
+
+function follower(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  return next && /^\s+$/.test(next.before) ? next : undefined;
+}
+
+function behind(
+  token: Token,
+  previous: Token | undefined,
+  lower: boolean,
+  verb: boolean,
+  talking: boolean,
+): number {
+  if (!previous) return lower ? 0.2 : 0;
+  const word = previous.folded;
+  if (around.TITLES.has(word) && /^\.?\s$/.test(token.before)) return 2.6;
+  if (around.KIN.has(word) && token.before === " ") return verb ? 1.2 : 2;
+  if (around.KIN.has(word) && /^,\s$/.test(token.before)) return 1.6;
+  if (around.NAMING.has(word)) return 2;
+  if (lower && (AUXILIARIES.has(word) || AUXILIARIES.has(previous.contraction))) return -2;
+  if (word === "and" || word === "or") return lower ? 0.3 : 1;
+  if (["i'm", "am", "is"].includes(word) && !lower) return 1.2;
+  if (around.DETERMINERS.has(word) && word !== "with") return lower ? -2 : -0.8;
+  if (around.TOWARDS.has(word)) return lower ? towards(word, verb, talking) : 1.6;
+  return lower ? -0.6 : 0.8;
+}
+
+/** "To mark the date" but "told mark", "with hope" but "with mark". */
+function towards(word: string, verb: boolean, talking: boolean): number {
+  if (word === "to") return talking ? 1.4 : verb ? -1 : 0.9;
+  if (["of", "for", "by", "about", "like", "without", "from", "than", "love", "loves", "and"].includes(word))
+    return verb ? 0.7 : 0;
+  if (word === "with") return verb ? 1.6 : 0.3;
+  return 1.3;
+}
+
+function ahead(token: Token, next: Token | undefined, verb: boolean): number {
+  if (!next) return 0;
+  const word = next.folded;
+  const contracted = `${word}${next.contraction}`;
+  if (around.OBJECTS.has(word) && !around.PERSON_VERBS.has(contracted))
+    return verb || token.folded === "hope" ? -2.4 : -0.8;
+  if (around.PERSON_VERBS.has(contracted) || around.PERSON_VERBS.has(word)) {
+    if (
+      /^(and|is|was|has|who|will|would|could|can|had|does|did|also|always|never|just|then|still)$/.test(word)
+    )
+      return verb ? 1.7 : 0.9;
+    return 2.2;
+  }
+  if (/ed$/.test(word) && word.length > 4) return 1.4;
+  if (next.shape === "capital" && !next.capitalExpected) return 1.4;
+  if (SURNAME_WORDS.has(word) && next.shape === "lower") return 0.2;
+  return -0.4;
+}
+
+const vocative = (token: Token, next: Token | undefined): boolean =>
+  next === undefined && /^[,!?]/.test(token.after) && (token.sentenceStart || /,\s$/.test(token.before));
+
+/** What a list says of a word. */
+export type Standing = "name" | "either" | "surname" | "ordinary" | "unknown";
+
+export function standing({ folded }: Token, lexicon: Lexicon): Standing {
+  if (first.has(folded)) return "name";
+  if (lexicon.isOrdinary(folded)) return ambiguous.has(folded) ? "either" : "ordinary";
+  if (lexicon.isGivenName(folded)) return "name";
+  return lexicon.isSurname(folded) ? "surname" : "unknown";
+}
