@@ -12,7 +12,7 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   );
 }
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 
 /** Every word one edit away. */
 export function* wordsOneEditAway(word: string): Generator<string> {

@@ -89,6 +89,7 @@ export class KnownWords {
       const found = { kind: known.kind, confidence: 1, reason: "In the couple's own records." };
       if (!known.ordinary || token.shape !== "lower")
         return this.#isVerbAtHead(tokens, at, known, said) ? undefined : found;
+      if (!this.#lexicon.isFrequent(form)) return { ...found, confidence: 0.8 };
       const confidence = likelihoodOfName(tokens, at, new Set([...said, form]));
       if (confidence > 0.3)
         return { ...found, confidence, reason: "In the couple's own records, and here most likely a name." };
@@ -124,8 +125,9 @@ export class KnownWords {
     const token = tokens[at];
     if (!token || !this.#initials.has(token.folded)) return undefined;
     const single = token.text.length === 1;
-    if (token.shape === "lower" || (!single && token.shape !== "upper")) return undefined;
-    if (single && /^[ia]$/.test(token.folded) && !/^\./.test(token.after)) return undefined;
+    if (single && token.shape === "lower" && !/^\.\s$/.test(token.after)) return undefined;
+    if ((!single && token.shape === "lower") || (!single && token.shape !== "upper")) return undefined;
+    if (single && /^[ia]$/.test(token.folded) && !token.after.startsWith(".")) return undefined;
     if (single && (/[\p{N}\p{L}'’+&/-]$/u.test(token.before) || /^[\p{N}'’+-]/u.test(token.after)))
       return undefined;
     if (!single && this.#lexicon.isOrdinary(token.folded)) return undefined;

@@ -26,7 +26,7 @@ const PREFIXED = /^(?:o|d|l|m)['’]\p{L}{2,}/iu;
 
 function shapeOf(text: string): Shape {
   if (text === text.toLowerCase()) return text === text.toUpperCase() ? "capital" : "lower";
-  if (text === text.toUpperCase()) return [...text].length > 1 ? "upper" : "capital";
+  if (text === text.toUpperCase()) return Array.from(text).length > 1 ? "upper" : "capital";
   const rest = text.slice(1);
   return rest === rest.toLowerCase() ? "capital" : "mixed";
 }

@@ -12,7 +12,8 @@ const SHORTEST_STEM = 3;
 export function isCommonLanguage(word: string, lexicon: Lexicon): boolean {
   if (lexicon.isOrdinary(word)) return true;
   const plain = word.replace(/'/g, "");
-  return [plain, plain.replace(/(.)\1{2,}/g, "$1"), plain.replace(/(.)\1{2,}/g, "$1$1"), `${plain}g`]
+  if (plain.endsWith("in") && lexicon.isOrdinary(`${plain}g`)) return true;
+  return [plain, plain.replace(/(.)\1{2,}/g, "$1"), plain.replace(/(.)\1{2,}/g, "$1$1")]
     .filter((form) => form !== word || form === plain)
     .some((form) => lexicon.isOrdinary(form) || isDerived(form, lexicon));
 }
@@ -44,18 +45,29 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
 }
 
 const SHORTEST_SLIP = 5;
+const LONG = 8;
 
-/** A slip of the pen in a common word: "definately", "becuase". A word that lists know as a name is none. */
-export function isSlip(word: string, lexicon: Lexicon): boolean {
-  if (
-    word.length < SHORTEST_SLIP ||
-    lexicon.isGivenName(word) ||
-    lexicon.isSurname(word) ||
-    lexicon.isTown(word)
-  )
-    return false;
-  for (const other of wordsOneEditAway(word))
-    if (word.length > 6 ? lexicon.isOrdinary(other) && other.length > 5 : lexicon.isFrequent(other))
+/**
+ * A slip of the pen in a common word: "definately", "becuase". A word that lists know as a name is none, and of a word
+ * with a capital letter only what is hardly anything else.
+ */
+export function isSlip(word: string, lexicon: Lexicon, capital: boolean): boolean {
+  if (word.length < SHORTEST_SLIP) return false;
+  if (lexicon.isGivenName(word) || lexicon.isSurname(word) || lexicon.isTown(word)) return false;
+  for (const other of wordsOneEditAway(word)) {
+    if (other.charAt(0) !== word.charAt(0)) continue;
+    const swapped = other.length === word.length && isSwap(word, other);
+    if (swapped && lexicon.isFrequent(other)) return true;
+    if (capital) {
+      if (word.length >= LONG && lexicon.isFrequent(other)) return true;
+    } else if (word.length > 6 ? lexicon.isOrdinary(other) && other.length > 5 : lexicon.isFrequent(other))
       return true;
+  }
   return false;
+}
+
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

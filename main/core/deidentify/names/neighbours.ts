@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../tokens.ts";
+import { isCommonLanguage } from "../vocabulary.ts";
 import { SURNAME_WORDS } from "../words/names-that-are-words.ts";
 import { CAPITALISED } from "../words/ordinary.ts";
 import { joinPlaceWords } from "./place-words.ts";
@@ -14,10 +15,39 @@ const isName = (reading: Reading | undefined): boolean =>
 /** Joins what belongs together: surnames to given names, initials, "de la", "High School", the state after a town. */
 export function joinNeighbours(tokens: readonly Token[], read: Read, lexicon: Lexicon): void {
   for (let at = 0; at < tokens.length; at += 1) {
+    joinHyphenated(tokens, read, at, lexicon);
     joinSurname(tokens, read, at, lexicon);
     joinInitial(tokens, read, at);
     joinParticles(tokens, read, at);
     joinPlaceWords(tokens, read, at);
+  }
+}
+
+/** "Ji-woo", "sang-hoon": one word, of which a part is a name or is not common language. */
+function joinHyphenated(tokens: readonly Token[], read: Read, at: number, lexicon: Lexicon): void {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !/^[-‐]$/.test(next.before)) return;
+  const [a, b] = [read[at], read[at + 1]];
+  const known = a ?? b;
+  const unknown = ![token, next].every(
+    ({ folded }) => isCommonLanguage(folded, lexicon) || folded.length < 2,
+  );
+  const bothCapital = token.shape === "capital" && next.shape !== "lower";
+  if (
+    known &&
+    (unknown || isName(known) || bothCapital) &&
+    !(token.folded.length > 6 && next.shape === "lower" && !b)
+  ) {
+    read[at] ??= { ...known };
+    read[at + 1] ??= { ...known };
+  } else if (unknown && token.shape === next.shape && token.folded.length > 1 && next.folded.length > 1) {
+    const reading = {
+      kind: "name" as const,
+      confidence: token.shape === "lower" ? 0.4 : 0.6,
+      reason: "A hyphenated word that is not common language.",
+    };
+    read[at] ??= reading;
+    read[at + 1] ??= { ...reading };
   }
 }
 
@@ -83,12 +113,23 @@ const LABELLED =
 function isLoneInitial(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (previous && LABELLED.test(previous.folded)) return false;
   if (
+    /^\.\s$/.test(token.after) &&
+    next?.shape === "lower" &&
+    !token.before.endsWith("&") &&
+    /(?:^|\s|\()$/.test(token.before)
+  )
+    return !/[\p{N}]/u.test(next.text);
+  if (
     /^[iaxoquhwptcdsvn]$/.test(token.folded) ||
     /[\p{N}/&+'’-]$/u.test(token.before) ||
     /^[\p{N}/&+'’)-]/u.test(token.after)
   )
     return token.possessive && !/^[iaxo]$/.test(token.folded);
-  if (next && /^\s$/.test(next.before) && (around.PERSON_VERBS.has(next.folded) || /ed$/.test(next.folded)))
+  if (
+    next &&
+    /^\s$/.test(next.before) &&
+    (around.PERSON_VERBS.has(next.folded) || next.folded.endsWith("ed"))
+  )
     return true;
   return (
     previous !== undefined &&

@@ -68,7 +68,7 @@ function stands(tokens: readonly Token[], at: number, run: readonly Token[], lex
   const led = isLedTo(tokens, at);
   const single = run.length === 1;
   if (head.shape === "lower") {
-    if (single) return ordinary ? false : !lexicon.isGivenName(head.folded) || led;
+    if (single) return ordinary ? isLedToLower(tokens, at) : !lexicon.isGivenName(head.folded) || led;
     return (!ordinary || led) && last.folded.length > 2;
   }
   if (last.shape === "lower") return false;
@@ -85,6 +85,27 @@ export function isLedTo(tokens: readonly Token[], at: number): boolean {
     return false;
   if (token.shape !== "lower") return true;
   return tokens.slice(Math.max(0, at - 4), at - 1).some(({ folded }) => around.PLACE_VERBS.has(folded));
+}
+
+/** "Moved to reading for work": a town that is also a word, where nothing else makes sense. */
+function isLedToLower(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const moving = tokens
+    .slice(Math.max(0, at - 3), at - 1)
+    .some(({ folded }) =>
+      /^(?:move|moved|moving|live|lives|lived|living|born|grew|raised|drove|flew|relocated|commutes?)$/.test(
+        folded,
+      ),
+    );
+  if (!token || !moving || !/^(?:in|to|from)$/.test(tokens[at - 1]?.folded ?? "")) return false;
+  return (
+    next === undefined ||
+    next.before !== " " ||
+    /^(?:for|and|when|in|with|without|after|before|because|but|last|at|on|as|since|until|where|with)$/.test(
+      next.folded,
+    )
+  );
 }
 
 /** Where a list knows the place, its words are read as a place, unless they are just as well a given name. */

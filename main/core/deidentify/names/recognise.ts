@@ -55,6 +55,13 @@ function readEither(tokens: readonly Token[], at: number, said: ReadonlySet<stri
 function readOrdinary(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at] as Token;
   const previous = tokens[at - 1];
+  const titled =
+    previous !== undefined &&
+    /^(?:mr|mrs|ms|mx|dr|prof|professor|miss)$/.test(previous.folded) &&
+    /^\.?\s$/.test(token.before);
+  if (titled && token.shape === "capital") return reading("name", 0.9, "A capitalised word after a title.");
+  if (isSpeaker(tokens, at))
+    return reading("name", 0.42, "A common word that speaks or thinks, as people do.");
   if (
     isTelling(token) &&
     takesCapital.has(token.folded) &&
@@ -77,15 +84,41 @@ function readOrdinary(tokens: readonly Token[], at: number): Reading | undefined
   return reading("unrecognised", 0.4, "A common word with a capital letter, as names have.");
 }
 
+/** "Bear said": a nickname at the head of a sentence, where its capital letter says nothing. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!token.sentenceStart || token.shape !== "capital" || !next || next.before !== " ") return false;
+  if (
+    !/^(?:said|says|told|tells|asked|asks|thinks|wants|wanted|replied|texted|cried|laughed|shrugged|nodded|whispered|shouted|yelled|insisted|apologi[sz]ed|sighed)$/.test(
+      next.folded,
+    )
+  )
+    return false;
+  if (takesCapital.has(token.folded) || COMMONEST.test(token.folded) || around.KIN.has(token.folded))
+    return false;
+  return (
+    !/(?:s|ly|one|body|ing)$/.test(token.folded) &&
+    !/^(?:but|though|although|once|nobody|people|neither|either|couple|therapist|clinician|woman|man|someone|mother|father|spouse|teacher|team|staff|group|family|half|most|later|today|yesterday|tonight|finally|friend|whoever|what|whatever|as|since|until|if|when)$/.test(
+      token.folded,
+    )
+  );
+}
+
 /** "Presenting Problem:", "Session Summary": a line of its own whose words all begin with a capital. */
 function isInTitle(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && !tokens[from]?.sentenceStart && isTitleWord(tokens[from])) from -= 1;
   let to = at;
   while (tokens[to + 1] && tokens[to + 1]?.before === " " && isTitleWord(tokens[to + 1])) to += 1;
-  const ended = /^\s*(?::|\n|$|-\s|–)/.test(tokens[to]?.after ?? "");
+  const ended = isLineEnd(tokens, to);
   const single = from === at && to === at;
   return tokens[from]?.sentenceStart === true && isTitleWord(tokens[from]) && ended && !single;
+}
+
+function isLineEnd(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at]?.after ?? "";
+  return at === tokens.length - 1 ? !/[.!?,]/.test(after) : /^\s*:|^\s*\n|^\s-\s|–/.test(after);
 }
 
 const isTitleWord = (token: Token | undefined): boolean =>
@@ -123,9 +156,9 @@ function readLower(
     return reading("name", 0.8, "A surname of the lists, where a name belongs.");
   if (isCommonLanguage(token.folded, lexicon)) return undefined;
   if (what === "surname") return reading("name", 0.42, "A surname of the lists.");
-  if (near && (isNamed(tokens, at) || !isSlip(token.folded, lexicon)))
+  if (near && (isNamed(tokens, at) || !isSlip(token.folded, lexicon, false)))
     return reading("name", 0.7, "A word that is not common language, where a name belongs.");
-  if (isPartOfWord(token) || isSlip(token.folded, lexicon)) return undefined;
+  if (isPartOfWord(token) || isSlip(token.folded, lexicon, false)) return undefined;
   return reading("unrecognised", 0.37, "A word that is not common language.");
 }
 
@@ -149,7 +182,7 @@ function readCapital(
   const like = isIntroduced(tokens, at) || isDoing(tokens, at);
   if (like)
     return reading("name", telling ? 0.9 : 0.7, "A word that is not common language, where a name belongs.");
-  if (!telling && isSlip(token.folded, lexicon)) return undefined;
+  if (!telling && isSlip(token.folded, lexicon, true)) return undefined;
   return reading("unrecognised", telling ? 0.75 : 0.55, "A capitalised word that is not common language.");
 }
 
@@ -178,7 +211,7 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined &&
     /^\s$/.test(next.before) &&
-    (around.PERSON_VERBS.has(next.folded) || /ed$/.test(next.folded))
+    (around.PERSON_VERBS.has(next.folded) || next.folded.endsWith("ed"))
   );
 }
 

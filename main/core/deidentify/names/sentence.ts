@@ -20,18 +20,34 @@ const TALKING =
 export function likelihoodOfName(tokens: readonly Token[], at: number, said: ReadonlySet<string>): number {
   const token = tokens[at];
   if (!token) return 0;
-  const previous = sameSentence(token) ? tokens[at - 1] : undefined;
-  const next = follower(tokens, at);
-  const lower = token.shape === "lower";
+  const lower = token.shape === "lower" || (token.capitalExpected && !token.sentenceStart);
   const verb = VERB_NAMES.has(token.folded);
+  const next = follower(tokens, at);
   let weight = lower ? -1.2 : 0;
   if (said.has(token.folded)) weight += lower ? 1.2 : 1.6;
-  weight +=
-    behind(token, previous, lower, verb, TALKING.test(tokens[at - 2]?.folded ?? "")) +
-    ahead(token, next, verb);
+  weight += behind(tokens, at, lower, verb) + ahead(tokens, at, verb) + besideName(tokens, at);
   if (token.possessive && next && next.shape === "lower") weight += lower ? 0.6 : 1.4;
   if (vocative(token, next)) weight += lower ? 0.6 : 1.2;
+  if (standsAlone(token)) weight += lower ? 1.8 : 0.6;
   return 1 / (1 + Math.exp(-2 * (weight - 0.5)));
+}
+
+/** "Distancer: will." */
+const standsAlone = (token: Token): boolean =>
+  /:\s$/.test(token.before) && /^\s*(?:[.,;\n)]|$)/.test(token.after);
+
+const isListed = (token: Token | undefined): boolean =>
+  token !== undefined && token.folded.length > 3 && first.has(token.folded);
+
+/** "Mark and Ewa": a name on the other side of "and". */
+function besideName(tokens: readonly Token[], at: number): number {
+  const joins = (token: Token | undefined) =>
+    token !== undefined && /^(?:and|or|nor)$/.test(token.folded) && token.before === " ";
+  const isCapital = (token: Token | undefined) =>
+    token !== undefined && token.shape === "capital" && !token.capitalExpected && token.folded.length > 1;
+  const before = joins(tokens[at - 1]) && (isListed(tokens[at - 2]) || isCapital(tokens[at - 2]));
+  const behindIt = joins(tokens[at + 1]) && (isListed(tokens[at + 2]) || isCapital(tokens[at + 2]));
+  return before || behindIt ? 1.2 : 0;
 }
 
 const sameSentence = (token: Token): boolean => !token.sentenceStart || /^\s*["“(]\s*$/.test(token.before);
@@ -41,13 +57,10 @@ function follower(tokens: readonly Token[], at: number): Token | undefined {
   return next && /^\s+$/.test(next.before) ? next : undefined;
 }
 
-function behind(
-  token: Token,
-  previous: Token | undefined,
-  lower: boolean,
-  verb: boolean,
-  talking: boolean,
-): number {
+function behind(tokens: readonly Token[], at: number, lower: boolean, verb: boolean): number {
+  const token = tokens[at] as Token;
+  const previous = sameSentence(token) ? tokens[at - 1] : undefined;
+  const talking = TALKING.test(tokens[at - 2]?.folded ?? "");
   if (!previous) return lower ? 0.2 : 0;
   const word = previous.folded;
   if (around.TITLES.has(word) && /^\.?\s$/.test(token.before)) return 2.6;
@@ -55,39 +68,67 @@ function behind(
   if (around.KIN.has(word) && /^,\s$/.test(token.before)) return 1.6;
   if (around.NAMING.has(word)) return 2;
   if (lower && (AUXILIARIES.has(word) || AUXILIARIES.has(previous.contraction))) return -2;
-  if (word === "and" || word === "or") return lower ? 0.3 : 1;
+  if (word === "and" || word === "or" || word === "nor" || word === "neither" || word === "between")
+    return lower ? 0.3 : 1;
   if (["i'm", "am", "is"].includes(word) && !lower) return 1.2;
   if (around.DETERMINERS.has(word) && word !== "with") return lower ? -2 : -0.8;
+  if (
+    /^(?:says|said|reports|reported|states|surprised|surprises|blames|defends|defended|thinks|believes|told|that)$/.test(
+      word,
+    )
+  )
+    return lower ? (verb ? 0.2 : 0.9) : 1.4;
   if (around.TOWARDS.has(word)) return lower ? towards(word, verb, talking) : 1.6;
   return lower ? -0.6 : 0.8;
 }
 
 /** "To mark the date" but "told mark", "with hope" but "with mark". */
 function towards(word: string, verb: boolean, talking: boolean): number {
-  if (word === "to") return talking ? 1.4 : verb ? -1 : 0.9;
+  if (word === "to") return talking ? 2 : verb ? -1 : 0.9;
   if (["of", "for", "by", "about", "like", "without", "from", "than", "love", "loves", "and"].includes(word))
     return verb ? 0.7 : 0;
   if (word === "with") return verb ? 1.6 : 0.3;
   return 1.3;
 }
 
-function ahead(token: Token, next: Token | undefined, verb: boolean): number {
+function ahead(tokens: readonly Token[], at: number, verb: boolean): number {
+  const token = tokens[at] as Token;
+  const next = follower(tokens, at);
   if (!next) return 0;
   const word = next.folded;
   const contracted = `${word}${next.contraction}`;
+  if (isQuestion(tokens, at)) return -3;
   if (around.OBJECTS.has(word) && !around.PERSON_VERBS.has(contracted))
-    return verb || token.folded === "hope" ? -2.4 : -0.8;
+    return isToldTo(tokens, at) ? 0 : verb || token.folded === "hope" ? -2.4 : -0.8;
   if (around.PERSON_VERBS.has(contracted) || around.PERSON_VERBS.has(word)) {
-    if (
-      /^(and|is|was|has|who|will|would|could|can|had|does|did|also|always|never|just|then|still)$/.test(word)
-    )
-      return verb ? 1.7 : 0.9;
+    if (LINKING.test(word)) return verb ? 1.7 : 0.9;
     return 2.2;
   }
-  if (/ed$/.test(word) && word.length > 4) return 1.4;
+  if (word.endsWith("ed") && word.length > 4) return 1.4;
+  if (word === "from" && token.shape !== "lower") return 0.9;
   if (next.shape === "capital" && !next.capitalExpected) return 1.4;
   if (SURNAME_WORDS.has(word) && next.shape === "lower") return 0.2;
   return -0.4;
+}
+
+/** "I told penny that": the word is the one told. */
+const isToldTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:told|tell|tells|telling|asked|ask|asks|texted|called|phoned|met)$/.test(tokens[at - 1]?.folded ?? "");
+
+const LINKING =
+  /^(?:and|is|was|has|who|will|would|could|can|had|does|did|also|always|never|just|then|still)$/;
+
+/** "Will Ewa come?": the verb of a question. */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.sentenceStart || !/^(?:will|may|can|might)$/.test(token.folded)) return false;
+  const next = tokens[at + 1];
+  if (next && around.PERSON_VERBS.has(next.folded)) return false;
+  for (let end = at; end < tokens.length; end += 1) {
+    const mark = /[.!?\n]/.exec(tokens[end]?.after ?? "");
+    if (mark) return mark[0] === "?";
+  }
+  return false;
 }
 
 const vocative = (token: Token, next: Token | undefined): boolean =>

@@ -5,7 +5,7 @@ const UNIT_NAME =
 const STREET =
   "(?:street|str|st|avenue|ave|av|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|terrace|ter|terr|close|crescent|cres|cr|highway|hwy|parkway|pkwy|pike|turnpike|trail|trl|circle|cir|row|mews|quay|square|sq|loop|alley|walk|gardens|gdns|grove|gr|hill|rise|view|vale|green|park|path|point|pt|plaza|expressway|freeway|causeway|bypass|esplanade|parade|pde|promenade|wharf|heights|crossing|landing|run|ridge|bend|cove|glen|hollow|meadows?|passage|broadway|bowery|strand|embankment|marg|nagar|salai|route|rte)";
 const SPACE = "[ \\t]";
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*";
+const WORD = "(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*|\\p{L}{1,2}\\.)";
 const NUMBER = "\\d{1,5}(?:[-–/]\\d{1,4})?(?:[ -]?[a-z]|½| 1/2)?";
 const POINT = "(?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)\\.?)";
 const FOREIGN_BEFORE =
@@ -24,9 +24,17 @@ const core = (form: string, confidence = 0.95): Pattern => ({
   form: new RegExp(form, flags),
 });
 
+/** Words that are streets only beside a capital letter: "3 ways", but "3 Mill Way". */
+const WEAK =
+  /(?:way|place|pl|park|green|view|vale|hill|rise|run|point|pt|path|loop|walk|row|square|sq|close|court|ct|cove|glen|ridge|bend|heights|gardens|grove|gr|circle|cir|passage|crossing|landing|parade|strand|bowery|pike|hollow|meadows?|quay|mews|alley|plaza|route|drive|dr|st|ter|cr|str|av|pde)\.?$/i;
+const PROSE =
+  /\s(?:for|and|in|the|to|with|my|his|her|our|their|is|was|are|were|that|this|but|so|then|they|we|i|you|he|she|it|had|has|at|by|per|into|from|who|which|than|when|because|each|every)\s/i;
+
 /** "In 5 minutes I drive", "20 years down the road": a count of something before a word for a street. */
 const isCount = (found: string): boolean =>
-  /^\S+\s+(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|miles?|km|people|times|kids|percent|of|or|and|to|in|at|on|more|sessions?|steps?|feet|dollars|pounds|the|my|his|her|our|am|pm|nights?|hrs?|houses|doors|blocks|calls|texts|ways?|different|minute|hour|year|day|week|month|mile|bottles?|glasses|drinks|beers|cars|bedroom|other|good|long|big|new|old)\b/i.test(
+  PROSE.test(found) ||
+  (WEAK.test(found) && !/\p{Lu}/u.test(found) && !/^\d+\s+\S+\s+(?:st|dr|ct|pl)\.?$/.test(found)) ||
+  /^\S+\s+(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|miles?|km|people|times|kids|percent|of|or|and|to|in|at|on|more|sessions?|steps?|feet|dollars|pounds|the|my|his|her|our|am|pm|nights?|hrs?|houses|doors|blocks|calls|texts|ways?|different|minute|hour|year|day|week|month|mile|bottles?|glasses|drinks|beers|cars|bedroom|other)\b/i.test(
     found,
   );
 
@@ -34,7 +42,7 @@ const isCount = (found: string): boolean =>
 export const ADDRESS_CORES: readonly Pattern[] = [
   {
     ...core(
-      `(?<![\\p{L}\\p{N}.,:/$£€-])(?:(?:${UNIT_NAME})\\.?\\s*[\\p{N}\\p{L}]{1,4},?\\s+)?${NUMBER},?${SPACE}+(?:${POINT}${SPACE}+)?(?:${WORD}${SPACE}+){0,3}?(?:${WORD}${SPACE}+)${STREET}\\b\\.?(?:${SPACE}+${POINT}(?![\\p{L}]))?(?!['’\\p{L}])`,
+      `(?<![\\p{L}\\p{N}.,:/$£€-])(?:(?:${UNIT_NAME})\\.?\\s*(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3}),?\\s+)?${NUMBER},?${SPACE}+(?:${POINT}${SPACE}+)?(?:${WORD}${SPACE}+){0,3}?(?:${WORD}${SPACE}+)${STREET}\\b\\.?(?:${SPACE}+${POINT}(?![\\p{L}]))?(?!['’\\p{L}])`,
       0.93,
     ),
     unless: isCount,

@@ -24,7 +24,7 @@ export const CONTACTS: readonly Pattern[] = [
     reason: "An e-mail address, spelled out.",
     confidence: 0.95,
     form: new RegExp(
-      `[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*(?:\\s+(?:dot|underscore|dash)\\s+[\\p{L}\\p{N}]+)*\\s*(?:\\bat\\b|\\(at\\)|\\[at\\])\\s*[\\p{L}\\p{N}-]+\\s*(?:\\.|\\bdot\\b|\\(dot\\)|\\[dot\\])\\s*${TLD}\\b`,
+      `[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*(?:\\s+(?:dot|underscore|dash)\\s+[\\p{L}\\p{N}]+)*\\s*(?:\\bat\\b|\\(at\\)|\\[at\\])\\s*[\\p{L}\\p{N}-]+(?:\\.|\\s*(?:\\bdot\\b|\\(dot\\)|\\[dot\\])\\s*)${TLD}\\b`,
       "giu",
     ),
   },

@@ -149,7 +149,7 @@ export const DATES: readonly Pattern[] = [
       (found === "March" &&
         /(?:^|[.!?\n]\s*)$/.test(text.slice(0, start)) &&
         /^\s+(?:in|on|to|up|down|back|out|over|with)\b/.test(text.slice(end))) ||
-      /^Dry /.test(text.slice(Math.max(0, start - 4), start)),
+      text.slice(0, start).endsWith("Dry "),
   },
   {
     kind: "date",
