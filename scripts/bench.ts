@@ -1,6 +1,7 @@
 /** `npm run bench [-- --json]`: measures what we promise, each figure beside its goal. Ends with 1 when one is missed. */
 import { cpus, totalmem } from "node:os";
 import type { Metric } from "#tests/bench/metric.ts";
+import { measureRedactor } from "#tests/bench/redactor.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
 import { measureWindow } from "#tests/bench/window.ts";
 import { buildStale } from "./build.ts";
@@ -10,7 +11,7 @@ const asJson = process.argv.includes("--json");
 process.env.CHROMIUM_PATH = ensureBrowser();
 await buildStale(["renderer"]);
 
-const metrics: Metric[] = [...(await measureStorage()), ...(await measureWindow())];
+const metrics: Metric[] = [...measureRedactor(), ...(await measureStorage()), ...(await measureWindow())];
 const machine = {
   platform: `${process.platform}-${process.arch}`,
   node: process.versions.node,
