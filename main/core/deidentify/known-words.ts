@@ -89,7 +89,7 @@ export class KnownWords {
       const found = { kind: known.kind, confidence: 1, reason: "In the couple's own records." };
       if (!known.ordinary || token.shape !== "lower")
         return this.#isVerbAtHead(tokens, at, known, said) ? undefined : found;
-      if (!this.#lexicon.isFrequent(form)) return { ...found, confidence: 0.8 };
+      if (!this.#lexicon.isVeryFrequent(form)) return { ...found, confidence: 0.8 };
       const confidence = likelihoodOfName(tokens, at, new Set([...said, form]));
       if (confidence > 0.3)
         return { ...found, confidence, reason: "In the couple's own records, and here most likely a name." };

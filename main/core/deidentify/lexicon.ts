@@ -12,6 +12,8 @@ export type Lexicon = {
   isOrdinary: (word: string) => boolean;
   /** Among the few thousand words that make up most of what is said. */
   isFrequent: (word: string) => boolean;
+  /** Among the two thousand most frequent. */
+  isVeryFrequent: (word: string) => boolean;
   isGivenName: (word: string) => boolean;
   isSurname: (word: string) => boolean;
   /** A town, in words with one space between. */
@@ -19,7 +21,10 @@ export type Lexicon = {
 };
 
 const ordinary = new WordList(common.words);
-const frequentWords = new Set(frequent.words.join("|").split("|"));
+const VERY_FREQUENT = 2_000;
+const byFrequency = frequent.words.join("|").split("|");
+const frequentWords = new Set(byFrequency);
+const veryFrequentWords = new Set(byFrequency.slice(0, VERY_FREQUENT));
 const givenNames = new WordList(given.words);
 const familyNames = new WordList(surnames.words);
 const towns = new WordList(places.words);
@@ -29,6 +34,7 @@ const besides = new Set([...COLLOQUIAL, ...CAPITALISED]);
 export const LEXICON: Lexicon = {
   isOrdinary: (word) => besides.has(word) || ordinary.has(word),
   isFrequent: (word) => frequentWords.has(word),
+  isVeryFrequent: (word) => veryFrequentWords.has(word),
   isGivenName: (word) => givenNames.has(word),
   isSurname: (word) => familyNames.has(word),
   isTown: (words) => towns.has(words),
@@ -41,7 +47,3 @@ export const withoutNames = (lexicon: Lexicon, isHeldOut: (name: string) => bool
   isSurname: (word) => !isHeldOut(word) && lexicon.isSurname(word),
   isTown: (words) => !isHeldOut(words) && lexicon.isTown(words),
 });
-
-export const allGivenNames = (): readonly string[] => givenNames.all();
-export const allSurnames = (): readonly string[] => familyNames.all();
-export const allTowns = (): readonly string[] => towns.all();

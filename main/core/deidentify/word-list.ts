@@ -14,10 +14,4 @@ export class WordList {
     this.#lines.set(word.slice(0, 2), words);
     return words.has(word);
   }
-
-  all(): string[] {
-    return [...this.#lines.values()].flatMap((line) =>
-      typeof line === "string" ? line.split("|") : [...line],
-    );
-  }
 }

@@ -1,10 +1,12 @@
 import type { Finding } from "#shared/deidentify/finding.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Token } from "../tokens.ts";
+import { CAPITALISED } from "../words/ordinary.ts";
 import { LARGE_PLACES, PLACE_BEGINNINGS, SMALL_PLACES } from "../words/places.ts";
 import { isTelling, type Read } from "./recognise.ts";
 import * as around from "./surroundings.ts";
 
+const takesCapital = new Set(CAPITALISED);
 const LONGEST = 5;
 const gap = /^(?:\s|\.\s?|-|[ ]['’])$/;
 
@@ -72,9 +74,11 @@ function stands(tokens: readonly Token[], at: number, run: readonly Token[], lex
     return (!ordinary || led) && last.folded.length > 2;
   }
   if (last.shape === "lower") return false;
+  if (single && takesCapital.has(head.folded))
+    return head.shape === "upper" && /^(?:la|nyc|dc)$/.test(head.folded);
   if (!ordinary) return true;
   if (head.capitalExpected) return single ? false : led || !head.sentenceStart;
-  return single ? led || (head.shape === "upper" && /^(?:la|nyc|dc)$/.test(head.folded)) : true;
+  return single ? led : true;
 }
 
 /** "In", "to" or "from" before it, and a verb of living or going before that. */

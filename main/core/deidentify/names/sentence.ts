@@ -73,7 +73,7 @@ function behind(tokens: readonly Token[], at: number, lower: boolean, verb: bool
   if (["i'm", "am", "is"].includes(word) && !lower) return 1.2;
   if (around.DETERMINERS.has(word) && word !== "with") return lower ? -2 : -0.8;
   if (
-    /^(?:says|said|reports|reported|states|surprised|surprises|blames|defends|defended|thinks|believes|told|that)$/.test(
+    /^(?:says|said|reports|reported|states|surprised|surprises|blames|defends|defended|thinks|believes|that)$/.test(
       word,
     )
   )
@@ -87,6 +87,8 @@ function towards(word: string, verb: boolean, talking: boolean): number {
   if (word === "to") return talking ? 2 : verb ? -1 : 0.9;
   if (["of", "for", "by", "about", "like", "without", "from", "than", "love", "loves", "and"].includes(word))
     return verb ? 0.7 : 0;
+  if (/^(?:told|tell|telling|texted|called|phoned|married|dated|dating|hugged|kissed)$/.test(word))
+    return 2.1;
   if (word === "with") return verb ? 1.6 : 0.3;
   return 1.3;
 }

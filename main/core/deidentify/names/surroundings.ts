@@ -48,7 +48,6 @@ export const EMPLOYMENT = set(
   "work works worked working job employed hired fired interning intern manager engineer shift shifts career laid interview promoted employee volunteers volunteering teaches taught nurse driver accountant analyst position role contract cashier barista clerk contractor",
 );
 
-export const KINSHIP_POSSESSIVES = set("my your his her our their the 's");
 export const NOBLE = set(
   "de da do dos das di del della der den van von la le el al bin ibn ben bint abu du st mac mc ter ten y e zu af av san santa",
 );

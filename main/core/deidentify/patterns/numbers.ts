@@ -25,7 +25,7 @@ export const NUMBERS: readonly Pattern[] = [
     kind: "number",
     reason: "A national insurance number.",
     confidence: 0.97,
-    form: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi,
+    form: /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi,
   },
   {
     kind: "number",
