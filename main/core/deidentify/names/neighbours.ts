@@ -38,8 +38,9 @@ function joinHyphenated(tokens: readonly Token[], read: Read, at: number, lexico
     (unknown || isName(known) || bothCapital) &&
     !(token.folded.length > 6 && next.shape === "lower" && !b)
   ) {
-    read[at] ??= { ...known };
-    read[at + 1] ??= { ...known };
+    const surer = a && b && b.confidence > a.confidence ? b : known;
+    read[at] = { ...surer };
+    read[at + 1] = { ...surer };
   } else if (unknown && token.shape === next.shape && token.folded.length > 1 && next.folded.length > 1) {
     const reading = {
       kind: "name" as const,

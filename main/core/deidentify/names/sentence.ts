@@ -20,7 +20,8 @@ const TALKING =
 export function likelihoodOfName(tokens: readonly Token[], at: number, said: ReadonlySet<string>): number {
   const token = tokens[at];
   if (!token) return 0;
-  const lower = token.shape === "lower" || (token.capitalExpected && !token.sentenceStart);
+  const lower =
+    token.shape === "lower" || (token.shape === "upper" && token.capitalExpected && !token.sentenceStart);
   const verb = VERB_NAMES.has(token.folded);
   const next = follower(tokens, at);
   let weight = lower ? -1.2 : 0;
@@ -28,6 +29,7 @@ export function likelihoodOfName(tokens: readonly Token[], at: number, said: Rea
   weight += behind(tokens, at, lower, verb) + ahead(tokens, at, verb) + besideName(tokens, at);
   if (token.possessive && next && next.shape === "lower") weight += lower ? 0.6 : 1.4;
   if (vocative(token, next)) weight += lower ? 0.6 : 1.2;
+  if (isSignature(token) || isListItem(token)) weight += lower ? 0 : 1.2;
   if (standsAlone(token)) weight += lower ? 1.8 : 0.6;
   return 1 / (1 + Math.exp(-2 * (weight - 0.5)));
 }
@@ -35,6 +37,14 @@ export function likelihoodOfName(tokens: readonly Token[], at: number, said: Rea
 /** "Distancer: will." */
 const standsAlone = (token: Token): boolean =>
   /:\s$/.test(token.before) && /^\s*(?:[.,;\n)]|$)/.test(token.after);
+
+/** "- Teddy" at the end of a message, or a line that is one word. */
+const isSignature = (token: Token): boolean =>
+  /(?:\n|[-–—~]\s*)$/.test(token.before) && /^\s*(?:$|\n|x+\b)/.test(token.after);
+
+/** "Love, Pat, Rob": one of several, between commas. */
+const isListItem = (token: Token): boolean =>
+  /^,\s$/.test(token.before) && /^\s?(?:,|&|$|\n)/.test(token.after);
 
 const isListed = (token: Token | undefined): boolean =>
   token !== undefined && token.folded.length > 3 && first.has(token.folded);
