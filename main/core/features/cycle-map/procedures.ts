@@ -28,7 +28,6 @@ export function cycleMapProcedures(
   clock: Clock,
   newId: NewId,
   /** Called after every change, once it is committed. */
-  onCommitted: () => void,
 ) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
@@ -84,12 +83,12 @@ export function cycleMapProcedures(
     }),
 
     ...keepingProcedures(cycleMap, clock, newId),
-    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
+    apply: applyProcedure(cycleMap.apply, clock),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -106,7 +105,6 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, 
     vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
-    onCommitted();
     return { operationId: operation.id, revision };
   });
 }
