@@ -5,6 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import { changesBetween } from "#shared/cycle/changes-between.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
@@ -25,14 +26,15 @@ import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
-import { useVersion, VersionMenu } from "./VersionMenu.tsx";
+import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
 /** The living map of one couple, with everything around it: session, name, saved sign, earlier versions. */
 export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
-  const { live, drafts, versions } = opened;
+  const { live, drafts } = opened;
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const versions = useVersions(map.id, session.present);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -146,5 +148,5 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
 
-const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
+const numberOf = (versions: readonly Session[], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;
