@@ -9,10 +9,11 @@ import {
 } from "../domain/cycle-map.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Change } from "./change.ts";
+import { inkChangesBetween } from "./ink-changes-between.ts";
 
 /**
  * The changes that turn one version of a map into another, as a person reads it: the same words in the same order at
- * every place, the same roles, ratings and names, the same ways out with their tallies. Applied in order, each is
+ * every place, the same roles, ratings and names, the same ways out with their tallies, the same ink. Applied in order, each is
  * accepted. None when the two read alike.
  */
 export function changesBetween(from: CycleMap, to: CycleMap): Change[] {
@@ -20,6 +21,7 @@ export function changesBetween(from: CycleMap, to: CycleMap): Change[] {
   for (const change of settings(from, to)) bench.do(change);
   arrange(bench, to, ITEMS);
   arrange(bench, to, EXITS);
+  for (const change of inkChangesBetween(from.ink, to.ink)) bench.do(change);
   return bench.changes;
 }
 

@@ -12,6 +12,7 @@ export function newCycleMap(id: MapId, unitId: UnitId, partnerA: PartnerId, part
     topic: "",
     sides: { a: emptySide(partnerA, "pursues"), b: emptySide(partnerB, "distances") },
     exits: [],
+    ink: [],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   newMapId,
   newPartnerId,
   newSessionId,
+  newStrokeId,
   newUnitId,
   operationOn,
 } from "#tests/support/couple.ts";
@@ -120,6 +121,29 @@ describe("a cycle map in the vault", () => {
     expect((await version(one.id)).sides.a).toMatchObject({ strength: 8, items: [{ text: "I ask" }] });
     expect((await version(two.id)).sides.a).toMatchObject({ strength: 8, items: [{ text: "I ask again" }] });
     expect(await outcomeOf(version(idle.id))).toBe("NOT_FOUND");
+  });
+
+  it("keeps what is drawn by hand with the map and its versions", async () => {
+    const { clinician, unit, map } = await startWithMap();
+    const session = await beginSession(clinician, unit.id);
+    const stroke = {
+      id: newStrokeId(),
+      anchor: "a:move",
+      colour: "ink" as const,
+      width: "fine" as const,
+      sharing: "clinician" as const,
+      path: [0, 0, 9, -4],
+      pressure: [12, 31],
+    };
+    const say = (change: Change) =>
+      clinician.cycleMap.apply({ operation: operationOn(map.id, change, session.id) });
+    await say({ kind: "add-stroke", stroke, before: null });
+    await say({ kind: "share-stroke", strokeId: stroke.id, sharing: "shared" });
+    const shown = [{ ...stroke, sharing: "shared" }];
+    expect((await clinician.cycleMap.open({ mapId: map.id })).map.ink).toEqual(shown);
+    const version = await clinician.cycleMap.version({ mapId: map.id, sessionId: session.id });
+    expect(version.ink).toEqual(shown);
+    expect(await outcomeOf(say({ kind: "add-stroke", stroke, before: null }))).toBe("CHANGE_REFUSED");
   });
 
   it("takes no operation in another couple's session, in one that is not there, or on a map that is not there", async () => {

@@ -9,6 +9,7 @@ import type {
   OperationId,
   PartnerId,
   SessionId,
+  StrokeId,
   TallyEventId,
   UnitId,
 } from "#shared/domain/ids.ts";
@@ -18,6 +19,7 @@ export const newUnitId = () => v7() as UnitId;
 export const newSessionId = () => v7() as SessionId;
 export const newMapId = () => v7() as MapId;
 export const newItemId = () => v7() as ItemId;
+export const newStrokeId = () => v7() as StrokeId;
 export const newPartnerId = () => v7() as PartnerId;
 const newOperationId = () => v7() as OperationId;
 

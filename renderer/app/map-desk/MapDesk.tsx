@@ -49,6 +49,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const hands = {
     partners,
     onChange: (change: Change) => live.change(change),
+    onChanges: (changes: readonly Change[]) => live.changeTogether(changes),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
     canUndo: live.canUndo,

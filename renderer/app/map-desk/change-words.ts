@@ -57,9 +57,20 @@ export function changeInWords(difference: Difference, partners: Partners): Chang
     case "exit-reworded":
     case "exit-counted":
       return { group: "exits", sentence: exitWords(difference, partners) };
+    case "ink-came":
+    case "ink-went":
+    case "ink-shared":
+    case "ink-hidden":
+      return { group: "map", sentence: t(INK[difference.kind], { count: difference.strokes.length }) };
   }
 }
 
+const INK = {
+  "ink-came": "ink:came",
+  "ink-went": "ink:went",
+  "ink-shared": "ink:shared",
+  "ink-hidden": "ink:hidden",
+} as const;
 const LANDS = {
   less: "mapDesk:landsWeaker",
   more: "mapDesk:landsStronger",

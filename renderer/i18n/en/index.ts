@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { errors } from "./errors.ts";
 import { homework } from "./homework.ts";
+import { ink } from "./ink.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { sandbox } from "./sandbox.ts";
@@ -10,4 +11,16 @@ import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
-export const en = { app, cycleMap, errors, homework, liveSession, mapDesk, sandbox, settings, units, vault };
+export const en = {
+  app,
+  cycleMap,
+  errors,
+  homework,
+  ink,
+  liveSession,
+  mapDesk,
+  sandbox,
+  settings,
+  units,
+  vault,
+};

@@ -70,6 +70,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false, names 
           const last = past.at(-1);
           if (last && become(last)) setPast(past.slice(0, -1));
         }}
+        onChanges={() => undefined}
         onRedo={() => undefined}
         canUndo={past.length > 0}
         canRedo={false}

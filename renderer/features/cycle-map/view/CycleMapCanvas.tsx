@@ -1,39 +1,34 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
-import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
+import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
-import { nextToAsk } from "../engine/guided-order.ts";
-import { PLACES, type Place, type PlaceKey, partnerOf, placeKey, samePlace } from "../engine/places.ts";
-import { ChangeMark } from "./ChangeMark.tsx";
+import { edgeKey } from "../engine/edges.ts";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
-import { ExitHandle } from "./ExitHandle.tsx";
-import { ExitStack } from "./ExitStack.tsx";
-import { edgeName } from "./exit-words.ts";
 import { GuidePrompt } from "./GuidePrompt.tsx";
-import { LoopDrawing } from "./LoopDrawing.tsx";
 import { MapFooter } from "./MapFooter.tsx";
+import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
-import { PlaceCard } from "./PlaceCard.tsx";
-import { RatingPicker } from "./RatingPicker.tsx";
-import { SideHeading } from "./SideHeading.tsx";
-import { type DraftStore, itemsAt } from "./target.ts";
-import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
+import { PenTray } from "./PenTray.tsx";
+import type { DraftStore } from "./target.ts";
+import { useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
-import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
+import { useGuide } from "./use-guide.ts";
+import { useInk } from "./use-ink.ts";
+import { useLatest } from "./use-latest.ts";
+import { useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { useWalk, type Walk } from "./use-walk.ts";
+import { useWalk } from "./use-walk.ts";
 import { WalkPanel } from "./WalkPanel.tsx";
-import { WalkPulse } from "./WalkPulse.tsx";
 
 export type CycleMapCanvasProps = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
   /** Raised for everything the clinician does to the map. */
   onChange: (change: Change) => void;
+  /** Several changes that one undo takes back together. */
+  onChanges: (changes: readonly Change[]) => void;
   onUndo: () => void;
   onRedo: () => void;
   canUndo: boolean;
@@ -53,6 +48,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const guide = useGuide(map);
   const { actions, notice } = editing;
   const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
+  const ink = useInk({ ...props, stage, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
     actions.dismissNotice();
@@ -78,7 +74,12 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     if (element && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => stage.arrange());
-  useGestures(stage, actions, exits.actions, readOnly || walking !== null);
+  useGestures(stage, {
+    actions,
+    exits: exits.actions,
+    ink: ink.hand,
+    readOnly: readOnly || walking !== null,
+  });
   useMapKeys({
     canvas,
     stage,
@@ -86,6 +87,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     carried: editing.carried,
     exits,
     walk,
+    ink: readOnly ? undefined : ink,
     onEndWalk: endWalk,
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
@@ -102,7 +104,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}
     >
-      <Stage
+      <MapScene
         {...props}
         stage={stage}
         readOnly={readOnly}
@@ -110,13 +112,14 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         exits={exits}
         walk={walk}
         asked={asked}
+        drawing={ink.on && !walking}
         onChange={onChange}
       />
       <CycleMapOutline
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
+        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions, ink: ink.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -128,7 +131,8 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           )}
         </p>
         {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
-        {!readOnly && !walking && guide.on && (
+        {ink.on && !walking && <PenTray ink={ink} strokes={map.ink} partners={partners} />}
+        {!readOnly && !walking && !ink.on && guide.on && (
           <GuidePrompt
             place={guide.asked}
             name={guide.asked ? partners[guide.asked.side].name : ""}
@@ -144,6 +148,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           outlineShown={outlineShown}
           walking={walking !== null}
           onWalk={() => (walking ? endWalk() : walk.start())}
+          ink={ink}
           guideOn={asked !== undefined}
           guideDone={guide.done}
           onUndo={takeBack(onUndo)}
@@ -154,176 +159,4 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
       </div>
     </section>
   );
-}
-
-type StageProps = CycleMapCanvasProps & {
-  stage: MapStage;
-  readOnly: boolean;
-  editing: MapEditing;
-  exits: ExitEditing;
-  walk: Walk;
-  asked: Place | undefined;
-};
-
-/** The drawn map itself: headings, loop, cards, ways out and strengths. */
-export function Stage(props: StageProps) {
-  const { map, partners, drafts, stage, readOnly, editing: now, asked, onChange } = props;
-  const { walking } = props.walk;
-  const { editing, carried, actions } = now;
-  const writingAt = (place: Place) =>
-    editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
-  return (
-    <div
-      ref={stage.rootRef}
-      className={styles.stage}
-      data-walking={walking ? "" : undefined}
-      onClickCapture={walking ? (event) => walkOn(event, props) : undefined}
-    >
-      {SIDES.map((side) => (
-        <SideHeading
-          key={side}
-          side={side}
-          name={partners[side].name}
-          role={map.sides[side].role}
-          body={map.sides[side].body}
-          readOnly={readOnly}
-          drafts={drafts}
-          stage={stage}
-          onChange={onChange}
-        />
-      ))}
-      <div ref={stage.worldRef} className={styles.world}>
-        <LoopDrawing stage={stage} a={map.sides.a.strength} b={map.sides.b.strength} />
-        <div ref={stage.refOf("line-words")} className={styles.lineWords} aria-hidden="true">
-          <span>{t("cycleMap:seen")}</span>
-          <span>{t("cycleMap:underneathLine")}</span>
-        </div>
-        {PLACES.map((place) => (
-          <PlaceCard
-            key={placeKey(place)}
-            place={place}
-            name={partners[place.side].name}
-            items={itemsAt(map, place)}
-            writing={writingAt(place)}
-            guided={writingAt(place) !== undefined && editing?.guided === true}
-            carried={carried?.itemId}
-            asked={asked !== undefined && samePlace(asked, place)}
-            target={carried !== null && samePlace(carried.over, place)}
-            present={walking !== null && !walking.out && samePlace(endsOf(walking.stop).from, place)}
-            readOnly={readOnly}
-            drafts={drafts}
-            actions={actions}
-            stage={stage}
-          />
-        ))}
-        <Exits {...props} />
-        {walking && <WalkPulse stage={stage} walking={walking} />}
-        {SIDES.map((side) => (
-          <div
-            key={side}
-            ref={stage.refOf(`badge:${side}`)}
-            className={styles.badge}
-            data-side={side}
-            data-strength=""
-          >
-            <RatingPicker
-              what={t("cycleMap:strengthOf", {
-                name: partners[side].name,
-                partner: partners[partnerOf(side)].name,
-              })}
-              rating={map.sides[side].strength}
-              className={styles.strength}
-              readOnly={readOnly}
-              onRate={(strength) => onChange({ kind: "set-strength", side, strength })}
-            >
-              {map.sides[side].strength === null ? "–" : String(map.sides[side].strength)}
-            </RatingPicker>
-            <ChangeMark of={`strength:${side}`} />
-          </div>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** While one walks, a press on the picture leads on, and a press on an exit out through it. */
-function walkOn(event: MouseEvent, { map, walk }: StageProps): void {
-  event.stopPropagation();
-  event.preventDefault();
-  const pill = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-pill]") : null;
-  const exit = map.exits.find(({ id }) => id === pill?.dataset.pill);
-  if (exit) walk.leaveBy(exit);
-  else if (!walk.walking?.out) walk.step(1);
-}
-
-function Exits({
-  map,
-  partners,
-  drafts,
-  stage,
-  readOnly,
-  exits: { editing, carried, actions },
-  walk,
-}: StageProps) {
-  return EDGES.map((edge) => {
-    const key = edgeKey(edge);
-    const exits = exitsOn(map, edge);
-    const writing = editing && edgeKey(editing.edge) === key ? (editing.exitId ?? "new") : undefined;
-    if (exits.length > 0 || writing)
-      return (
-        <ExitStack
-          key={key}
-          edge={edge}
-          exits={exits}
-          partners={partners}
-          writing={writing}
-          carried={carried?.exitId}
-          present={walk.walking?.out && edgeKey(walk.walking.stop) === key ? walk.walking.out.id : undefined}
-          readOnly={readOnly}
-          drafts={drafts}
-          actions={actions}
-          stage={stage}
-        />
-      );
-    if (readOnly || walk.walking) return null;
-    return (
-      <ExitHandle
-        key={`${key}:new`}
-        edge={edge}
-        name={edgeName(edge, partners)}
-        target={carried !== null && edgeKey(carried.over) === key}
-        actions={actions}
-        stage={stage}
-      />
-    );
-  });
-}
-
-/** The same function at every render, calling what was passed last. */
-function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
-  const latest = useRef(act);
-  useLayoutEffect(() => {
-    latest.current = act;
-  });
-  return useMemo(() => (argument: Argument) => latest.current(argument), []);
-}
-
-function useGuide(map: CycleMap) {
-  const [on, setOn] = useState(true);
-  const [skipped, setSkipped] = useState<ReadonlySet<PlaceKey>>(new Set());
-  const filled = PLACES.filter((place) => itemsAt(map, place).length > 0).map(placeKey);
-  const asked = nextToAsk(new Set([...filled, ...skipped]));
-  return {
-    on,
-    asked,
-    /** No place is without words. */
-    done: filled.length === PLACES.length,
-    skip: (place: Place) => setSkipped(new Set([...skipped, placeKey(place)])),
-    /** Stops asking, or asks again, also about what was put off. */
-    toggle: () => {
-      const asking = on && asked !== undefined;
-      setOn(!asking);
-      if (!asking) setSkipped(new Set());
-    },
-  };
 }

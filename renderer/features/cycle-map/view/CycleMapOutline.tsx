@@ -5,9 +5,11 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, partnerOf, placeKey, READING_SLOTS } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import { OutlineExits } from "./OutlineExits.tsx";
+import { OutlineInk } from "./OutlineInk.tsx";
 import { placeName, roleWords } from "./place-words.ts";
 import { itemsAt, type Target } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
+import type { InkActions } from "./use-ink.ts";
 
 export type CycleMapOutlineProps = {
   map: CycleMap;
@@ -17,6 +19,7 @@ export type CycleMapOutlineProps = {
   /** Opens the editor on the map; left out, the outline is for reading only. */
   onWrite?: (target: Target) => void;
   exits?: ExitActions;
+  ink?: InkActions;
 };
 
 /** The same document in words: per partner the places in loop order, and how each move lands on the other. */
@@ -49,6 +52,7 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
         </ul>
       </section>
       <OutlineExits {...props} />
+      <OutlineInk {...props} />
     </aside>
   );
 });

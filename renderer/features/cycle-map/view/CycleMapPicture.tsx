@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from "react";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import styles from "./CycleMapCanvas.module.css";
-import { Stage } from "./CycleMapCanvas.tsx";
+import { MapScene } from "./MapScene.tsx";
 import { type MapMarks, MapMarksContext } from "./map-marks.ts";
 import { MapStage } from "./map-stage.ts";
 import { useExitEditing } from "./use-exit-editing.ts";
@@ -20,6 +20,7 @@ type CycleMapPictureProps = {
 const nothing = () => undefined;
 const STILL = {
   onChange: nothing,
+  onChanges: nothing,
   onUndo: nothing,
   onRedo: nothing,
   canUndo: false,
@@ -40,7 +41,7 @@ export function CycleMapPicture({ map, partners, label, marks }: CycleMapPicture
   return (
     <section className={styles.picture} aria-label={label} data-cycle-picture="">
       <MapMarksContext value={marks}>
-        <Stage {...hands} editing={editing} exits={exits} walk={walk} asked={undefined} />
+        <MapScene {...hands} editing={editing} exits={exits} walk={walk} asked={undefined} />
       </MapMarksContext>
     </section>
   );

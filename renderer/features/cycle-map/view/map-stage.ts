@@ -1,10 +1,12 @@
 import type { Edge } from "#shared/domain/cycle-map.ts";
+import type { Stroke } from "#shared/domain/ink.ts";
 import { type Camera, fitCamera, keepInSight, panBy, toMap, zoomAt } from "../engine/camera.ts";
 import { handleOf } from "../engine/edge-handles.ts";
 import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
+import { inkBounds } from "../engine/ink.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
 import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
-import { bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
+import { bottom, type Extent, left, type Point, right, type Size, top, union } from "../engine/shapes.ts";
 
 /** Things on the map that are not cards: placed by the layout, never measured for it. */
 export type FixtureKey = "badge:a" | "badge:b" | "line-words";
@@ -34,6 +36,7 @@ export class MapStage {
   #camera = fitCamera(this.#layout.extent, UNMEASURED);
   /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
   #byHand = false;
+  #ink: readonly Stroke[] = [];
 
   readonly rootRef = (element: HTMLElement | null): void => {
     this.#observe(this.#root, element);
@@ -89,13 +92,18 @@ export class MapStage {
     this.#look(
       this.#byHand
         ? keepInSight(this.#camera, layout.extent, this.#stage)
-        : fitCamera(layout.extent, this.#stage),
+        : fitCamera(this.#whole(), this.#stage),
     );
+  }
+
+  /** What is drawn by hand: the whole map is in sight only with it. */
+  holdInk(ink: readonly Stroke[]): void {
+    this.#ink = ink;
   }
 
   fit(): void {
     this.#byHand = false;
-    this.#look(fitCamera(this.#layout.extent, this.#stage));
+    this.#look(fitCamera(this.#whole(), this.#stage));
   }
 
   /** Zooms about a point of the window, or about the middle of the stage. */
@@ -108,6 +116,12 @@ export class MapStage {
   pan(by: Point): void {
     this.#byHand = true;
     this.#look(panBy(this.#camera, by, this.#layout.extent, this.#stage));
+  }
+
+  #whole(): Extent {
+    const { extent } = this.#layout;
+    const ink = inkBounds(this.#ink, this.#layout);
+    return ink ? union(extent, ink) : extent;
   }
 
   /** Brings a card into sight when it is outside the window. */
