@@ -38,6 +38,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "cycleMap.create": ["clinician"],
   "cycleMap.open": ["clinician"],
   "cycleMap.version": ["clinician"],
+  "cycleMap.earlierWords": ["clinician"],
   "cycleMap.writer": ["clinician"],
   "cycleMap.apply": ["clinician"],
   "homework.sheet": ["clinician"],

@@ -1,5 +1,5 @@
 import { operationSchema } from "../cycle/change.ts";
-import { cycleMapSchema } from "../domain/cycle-map.ts";
+import { cycleMapSchema, slotSchema } from "../domain/cycle-map.ts";
 import {
   deviceIdSchema,
   mapIdSchema,
@@ -33,6 +33,14 @@ export const openMapSchema = z.strictObject({
 });
 export type OpenMap = z.infer<typeof openMapSchema>;
 
+/** A text a partner of the unit used on one of its maps, at one time or another. */
+export const earlierWordsSchema = z.strictObject({
+  partnerId: partnerIdSchema,
+  slot: slotSchema,
+  text: z.string(),
+});
+export type EarlierWords = z.infer<typeof earlierWordsSchema>;
+
 export const cycleMapContract = {
   /** A unit's maps, the one changed last first. */
   list: procedure
@@ -54,6 +62,11 @@ export const cycleMapContract = {
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ mapId: mapIdSchema }))
     .output(openMapSchema),
+  /** The words on all of a unit's maps and their versions, each once, the newest first; some hundreds at most. */
+  earlierWords: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ unitId: unitIdSchema }))
+    .output(z.array(earlierWordsSchema)),
   /** Who this window writes as: the vault's device, and the highest counter it has used so far. */
   writer: procedure.output(z.strictObject({ device: deviceIdSchema, lastCounter: z.int().min(0) })),
   /** The map as it stood at the end of one session. */

@@ -146,6 +146,34 @@ describe("a cycle map in the vault", () => {
     expect(await outcomeOf(say({ kind: "add-stroke", stroke, before: null }))).toBe("CHANGE_REFUSED");
   });
 
+  it("tells a couple's earlier words once each, also those of other maps and of versions since reworded", async () => {
+    const { core, clinician, unit, map } = await startWithMap();
+    const [a, b] = unit.partners;
+    if (!a || !b) throw new Error("a couple is two");
+    const session = await beginSession(clinician, unit.id);
+    const other = await clinician.cycleMap.create({
+      id: newMapId(),
+      unitId: unit.id,
+      partners: [b.id, a.id],
+    });
+    const stranger = await createCoupleWithMap(clinician, ["Kim", "Toni"]);
+    const item = newItemId();
+    const say = (mapId: typeof map.id, change: Change, sessionId: typeof session.id | null = null) =>
+      clinician.cycleMap.apply({ operation: operationOn(mapId, change, sessionId) });
+    await say(map.id, addItem("a", "move", "I ask", item), session.id);
+    await say(map.id, { kind: "edit-text", itemId: item, text: "I ask again" });
+    await say(other.map.id, addItem("a", "story", "Too late"));
+    await say(other.map.id, addItem("b", "move", "i ask"));
+    await say(stranger.map.id, addItem("a", "move", "Nobody else's"));
+    expect(await clinician.cycleMap.earlierWords({ unitId: unit.id })).toEqual([
+      { partnerId: b.id, slot: "story", text: "Too late" },
+      { partnerId: a.id, slot: "move", text: "i ask" },
+      { partnerId: a.id, slot: "move", text: "I ask again" },
+    ]);
+    expect(auditOf(core).at(-1)).toMatchObject({ action: "words-viewed" });
+    expect(await outcomeOf(clinician.cycleMap.earlierWords({ unitId: newUnitId() }))).toBe("NOT_FOUND");
+  });
+
   it("takes no operation in another couple's session, in one that is not there, or on a map that is not there", async () => {
     const { clinician, map } = await startWithMap();
     const stranger = await beginSession(clinician, (await createCouple(clinician)).id);

@@ -20,6 +20,7 @@ import styles from "./MapDesk.module.css";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
 import { SaveSign } from "./SaveSign.tsx";
+import { useEarlierWords } from "./use-earlier-words.ts";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
 
@@ -29,6 +30,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const earlierWords = useEarlierWords(unit.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
@@ -129,7 +131,9 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
         </>
       )}
-      {!comparing && !earlier && <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />}
+      {!comparing && !earlier && (
+        <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} earlierWords={earlierWords} />
+      )}
     </div>
   );
 }

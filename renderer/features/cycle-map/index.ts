@@ -1,5 +1,5 @@
 export { changesOfDrafts } from "./draft-changes.ts";
-export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
+export { CycleMapCanvas, type CycleMapCanvasProps } from "./view/CycleMapCanvas.tsx";
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";

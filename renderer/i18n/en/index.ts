@@ -9,6 +9,8 @@ import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
+import { words } from "./words.ts";
+import { writing } from "./writing.ts";
 
 /** Every visible sentence, one file a capability. */
 export const en = {
@@ -23,4 +25,6 @@ export const en = {
   settings,
   units,
   vault,
+  words,
+  writing,
 };

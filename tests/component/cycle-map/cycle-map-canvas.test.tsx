@@ -309,6 +309,8 @@ describe("the guide", () => {
     await user.click(guide.getByRole("button", { name: "Write" }));
     await user.type(editor("What Anna sees"), "the door closing{Enter}");
     expect(guide.getByText("What does Anna do when it starts?")).toBeVisible();
+    expect(editor("Anna’s move")).toHaveFocus();
+    await user.keyboard("{Enter}");
     expect(guide.getByRole("button", { name: "Write" })).toHaveFocus();
     await user.click(guide.getByRole("button", { name: "Not now" }));
     expect(guide.getByText("What does Michael see or hear that sets it off?")).toBeVisible();

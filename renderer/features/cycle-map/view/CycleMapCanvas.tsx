@@ -10,6 +10,7 @@ import { GuidePrompt } from "./GuidePrompt.tsx";
 import { MapFooter } from "./MapFooter.tsx";
 import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
+import { PasteDialog } from "./PasteDialog.tsx";
 import { PenTray } from "./PenTray.tsx";
 import type { DraftStore } from "./target.ts";
 import { useExitEditing } from "./use-exit-editing.ts";
@@ -20,7 +21,9 @@ import { useLatest } from "./use-latest.ts";
 import { useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
 import { useWalk } from "./use-walk.ts";
+import { type CoupleWords, useWritingHelp } from "./use-writing-help.ts";
 import { WalkPanel } from "./WalkPanel.tsx";
+import { WritingContext } from "./writing-context.ts";
 
 export type CycleMapCanvasProps = {
   map: CycleMap;
@@ -35,6 +38,8 @@ export type CycleMapCanvasProps = {
   canRedo: boolean;
   newId: () => string;
   drafts: DraftStore;
+  /** What the two said before, to be offered while one writes; left out, nothing is offered. */
+  earlierWords?: CoupleWords | undefined;
   readOnly?: boolean;
 };
 
@@ -44,10 +49,11 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const [stage] = useState(() => new MapStage());
   const [outlineShown, setOutlineShown] = useState(false);
   const canvas = useRef<HTMLElement>(null);
-  const editing = useMapEditing({ ...props, readOnly, stage });
   const guide = useGuide(map);
+  const editing = useMapEditing({ ...props, readOnly, stage, askedAfter: guide.after });
   const { actions, notice } = editing;
   const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
+  const writing = useWritingHelp({ ...props, actions });
   const ink = useInk({ ...props, stage, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
@@ -104,17 +110,19 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}
     >
-      <MapScene
-        {...props}
-        stage={stage}
-        readOnly={readOnly}
-        editing={editing}
-        exits={exits}
-        walk={walk}
-        asked={asked}
-        drawing={ink.on && !walking}
-        onChange={onChange}
-      />
+      <WritingContext value={writing.help}>
+        <MapScene
+          {...props}
+          stage={stage}
+          readOnly={readOnly}
+          editing={editing}
+          exits={exits}
+          walk={walk}
+          asked={asked}
+          drawing={ink.on && !walking}
+          onChange={onChange}
+        />
+      </WritingContext>
       <CycleMapOutline
         map={map}
         partners={partners}
@@ -157,6 +165,15 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           onGuide={guide.toggle}
         />
       </div>
+      {writing.pasting && (
+        <PasteDialog
+          lines={writing.pasting.lines}
+          places={writing.places}
+          partners={partners}
+          onPut={writing.put}
+          onLeave={writing.leave}
+        />
+      )}
     </section>
   );
 }

@@ -49,6 +49,8 @@ export type MapEditingInput = {
   onChange: (change: Change) => void;
   newId: () => string;
   drafts: DraftStore;
+  /** What the guide asks once this place has words; without it, a guided hand goes back to the guide. */
+  askedAfter?: (place: Place) => Place | undefined;
   readOnly: boolean;
   stage: MapStage;
 };
@@ -139,7 +141,7 @@ function mapActions(hands: Hands): MapActions {
     write,
     goTo,
     focus,
-    ...writingActions(hands, goTo),
+    ...writingActions(hands, goTo, write),
     ...movingActions(hands),
     dismissNotice: () => hands.setNotice(null),
     say: (text) => say(hands, text),
@@ -148,14 +150,16 @@ function mapActions(hands: Hands): MapActions {
   };
 }
 
-function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
+function writingActions(hands: Hands, goTo: MapActions["goTo"], write: MapActions["write"]) {
   const focus = (place: Place, itemId?: ItemId | null) => hands.focusNext(selectorOf(place, itemId));
   return {
     save(target: Target, text: string, then: AfterSave) {
       hands.setNotice(null);
       const saved = keep(hands, target, text);
       hands.setEditing(null);
-      if (then === "stay" && target.guided) hands.focusNext("[data-guide]");
+      const asked = target.guided && saved ? hands.now().askedAfter?.(target.place) : undefined;
+      if (then === "stay" && asked) write({ place: asked, itemId: null, guided: true });
+      else if (then === "stay" && target.guided) hands.focusNext("[data-guide]");
       else if (then === "stay") focus(target.place, saved);
       if (then === "next") goTo(alongLoop(target.place, 1));
       if (then === "previous") goTo(alongLoop(target.place, -1));
