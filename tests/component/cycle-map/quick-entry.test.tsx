@@ -5,7 +5,11 @@ import type { PartnerId } from "#shared/domain/ids.ts";
 import { openMap, partners } from "./open-map.tsx";
 
 const field = (place: string) => screen.getByRole("textbox", { name: `${place}, in their own words` });
-const options = () => screen.queryAllByRole("option").map(({ textContent }) => textContent);
+const offered = () => {
+  const list = screen.queryByRole("listbox", { name: "Words that might fit" });
+  return list ? within(list).getAllByRole("option") : [];
+};
+const options = () => offered().map(({ textContent }) => textContent);
 const said = (partnerId: PartnerId, slot: Slot, text: string) => ({ partnerId, slot, text });
 const words = (map: ReturnType<typeof openMap>["shown"]["map"]) =>
   (["a", "b"] as const).flatMap((side) =>
@@ -44,7 +48,7 @@ describe("words offered on a card", () => {
     expect(screen.getByText(/^5 suggestions/)).toBeInTheDocument();
     await user.keyboard("{ArrowDown}");
     const active = field("What Anna sees").getAttribute("aria-activedescendant");
-    expect(screen.getByRole("option", { selected: true })).toHaveAttribute("id", active);
+    expect(document.getElementById(active ?? "")).toHaveAttribute("aria-selected", "true");
     await user.keyboard("{Enter}");
     expect(field("What Anna sees")).toHaveValue("a slammed drawer");
     expect(field("What Anna sees")).toHaveFocus();

@@ -70,8 +70,10 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
   const walk = useWalk();
   const { walking } = walk;
   const endWalk = () => {
+    const inOutline = document.activeElement?.closest("[data-outline-twin]") !== null;
     walk.end();
-    if (walking) actions.rest(`[data-place="${edgeKey(walking.stop)}"] [data-entry]`);
+    if (inOutline) actions.rest("[data-outline-walk]");
+    else if (walking) actions.rest(`[data-place="${edgeKey(walking.stop)}"] [data-entry]`);
   };
 
   // Whoever comes to the map means the map: its keys answer at once, unless an editor has taken the focus already.
@@ -122,13 +124,29 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
           drawing={ink.on && !walking}
           onChange={onChange}
         />
+        <CycleMapOutline
+          map={map}
+          partners={partners}
+          shown={outlineShown}
+          walk={walk}
+          onEndWalk={endWalk}
+          {...(readOnly
+            ? {}
+            : {
+                hands: {
+                  editing: editing.editing,
+                  editingExit: exits.editing,
+                  actions,
+                  exits: exits.actions,
+                  ink: ink.actions,
+                  // What is written in the outline is seen there, too.
+                  onWrite: () => setOutlineShown(true),
+                  drafts: props.drafts,
+                  onChange,
+                },
+              })}
+        />
       </WritingContext>
-      <CycleMapOutline
-        map={map}
-        partners={partners}
-        shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions, ink: ink.actions })}
-      />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
           <span>{notice?.text}</span>

@@ -34,7 +34,7 @@ export function MapScene(props: SceneProps) {
   const { walking } = props.walk;
   const { editing, carried, actions } = now;
   const writingAt = (place: Place) =>
-    editing && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
+    editing && !editing.where && samePlace(editing.place, place) ? (editing.itemId ?? "new") : undefined;
   return (
     <div
       ref={stage.rootRef}

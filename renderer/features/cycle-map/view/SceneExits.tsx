@@ -18,7 +18,8 @@ export function SceneExits({
   return EDGES.map((edge) => {
     const key = edgeKey(edge);
     const exits = exitsOn(map, edge);
-    const writing = editing && edgeKey(editing.edge) === key ? (editing.exitId ?? "new") : undefined;
+    const writing =
+      editing && !editing.where && edgeKey(editing.edge) === key ? (editing.exitId ?? "new") : undefined;
     if (exits.length > 0 || writing)
       return (
         <ExitStack

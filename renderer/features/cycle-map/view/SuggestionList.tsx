@@ -1,21 +1,17 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import type { Slot } from "#shared/domain/cycle-map.ts";
 import styles from "./SuggestionList.module.css";
 import type { Suggestions } from "./use-suggestions.ts";
 
 type SuggestionListProps = {
   suggestions: Suggestions;
-  slot: Slot;
+  upwards: boolean;
   field: RefObject<HTMLElement | null>;
   onTake: (text: string) => void;
 };
 
-/** From the lower places the list opens upwards, so that it stays on the stage. */
-const UPWARDS: readonly Slot[] = ["trigger", "need", "vulnerable"];
-
 /** The words offered, beside the card and never over what is being written. Takes no room from the map. */
-export function SuggestionList({ suggestions, slot, field, onTake }: SuggestionListProps) {
+export function SuggestionList({ suggestions, upwards, field, onTake }: SuggestionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { id, offered, active, optionId } = suggestions;
   useLayoutEffect(() => {
@@ -33,7 +29,7 @@ export function SuggestionList({ suggestions, slot, field, onTake }: SuggestionL
         className={styles.list}
         hidden={offered.length === 0}
         aria-label={t("writing:suggestions")}
-        data-upwards={UPWARDS.includes(slot) ? "" : undefined}
+        data-upwards={upwards ? "" : undefined}
       >
         {offered.map(({ text, own }, index) => (
           // The keys that choose are the field's: the focus never leaves it.

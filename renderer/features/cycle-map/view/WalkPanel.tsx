@@ -23,7 +23,10 @@ export function WalkPanel({ map, partners, walk, walking, onEnd }: WalkPanelProp
   const place = endsOf(walking.stop).from;
   const words = itemsAt(map, place).map(({ text }) => text);
   const exits = walking.out ? [] : exitsOn(map, walking.stop);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Whoever set out from the outline stays there: the words are said aloud all the same.
+    if (!document.activeElement?.closest("[data-outline-twin]")) next.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className={styles.panel} aria-label={t("cycleMap:walk")} data-walk="" data-side={place.side}>
       <div role="status" className={styles.read}>

@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { ITEM_TEXT_MAX } from "#shared/domain/cycle-map.ts";
+import { ITEM_TEXT_MAX, type Slot } from "#shared/domain/cycle-map.ts";
 import { linesOf } from "../paste-lines.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 import { type DraftStore, draftKey, type Target } from "./target.ts";
@@ -26,6 +26,8 @@ type WordsEditorProps = {
 };
 
 const NEARLY_FULL = 40;
+/** On the lower cards the words offered open upwards, so that they stay on the stage. */
+const UPWARDS: readonly Slot[] = ["trigger", "need", "vulnerable"];
 
 /** Writing on the card itself. Only this element renders while one types; every keystroke is kept as a draft. */
 export function WordsEditor({ target, before, label, drafts, actions }: WordsEditorProps) {
@@ -115,7 +117,7 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
       />
       <SuggestionList
         suggestions={suggestions}
-        slot={target.place.slot}
+        upwards={target.where === undefined && UPWARDS.includes(target.place.slot)}
         field={area}
         onTake={(words) => {
           take(words);
@@ -129,7 +131,7 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
           <Press
             icon="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"
             label={t("cycleMap:remove")}
-            onPress={() => end(() => target.itemId && actions.remove(target.itemId))}
+            onPress={() => end(() => target.itemId && actions.remove(target.itemId, target.where))}
           />
         )}
       </div>

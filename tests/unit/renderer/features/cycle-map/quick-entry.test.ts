@@ -48,10 +48,10 @@ describe("words offered while one writes", () => {
   });
 
   it("are some thirty a place, short enough for a card, each once", () => {
-    for (const list of Object.values(en.words).map((text) => text.split("\n"))) {
-      expect(list.length).toBeGreaterThanOrEqual(20);
-      expect(new Set(list).size).toBe(list.length);
-      for (const text of list) {
+    for (const ours of Object.values(en.words).map((text) => text.split("\n"))) {
+      expect(ours.length).toBeGreaterThanOrEqual(20);
+      expect(new Set(ours).size).toBe(ours.length);
+      for (const text of ours) {
         expect(text).toBe(text.trim());
         expect(text.length).toBeGreaterThan(1);
         expect(text.length).toBeLessThan(60);
