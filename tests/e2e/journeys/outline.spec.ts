@@ -21,7 +21,7 @@ test("a whole map is built, walked and left by an exit, by the outline alone", a
     await expect(outline.getByRole("textbox", { name: /in their own words/ })).toBeFocused();
     await page.keyboard.type(`words number ${left}`);
     await page.keyboard.press("Enter");
-    await expect(button(`words number ${left}`).first()).toBeFocused();
+    await expect(outline.getByRole("button", { name: `words number ${left}`, exact: true })).toBeFocused();
   }
   await outline.getByRole("combobox", { name: "How stirred up Ida feels in the body" }).selectOption("7");
   await outline.getByRole("combobox", { name: "How strongly Ida’s move lands on Noor" }).selectOption("8");
