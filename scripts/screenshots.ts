@@ -60,7 +60,7 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.getByText("for Michael").waitFor();
   await shoot(page, `homework-${scheme}`);
   await practice.goTo("Couple");
-  await page.getByRole("link", { name: "Session 2" }).click();
+  await page.getByRole("link", { name: "Session 2", exact: true }).click();
   await page.getByRole("heading", { name: "What followed what" }).waitFor();
   await shoot(page, `session-${scheme}`);
   await practice.goTo("Settings");

@@ -4,6 +4,7 @@ import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
+import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { unitsProcedures } from "./features/units/index.ts";
@@ -34,6 +35,8 @@ export function createRouter(parts: RouterParts) {
       units: unitsProcedures(open.units, parts.clock),
       sessions: sessionsProcedures(open.sessions),
       tally: tallyProcedures(open.tally),
+      record: recordProcedures(open.record, parts.clock),
+      psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),

@@ -15,6 +15,7 @@ import {
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -61,9 +62,21 @@ const session = createRoute({
   path: "/sessions/$sessionId",
   params: { parse: ({ sessionId }) => ({ sessionId: sessionId as SessionId }) },
   beforeLoad: ({ params }) => mustFit(sessionIdSchema, params.sessionId),
+  validateSearch: z.object({ section: z.enum(SECTIONS).optional().catch(undefined) }),
   component: () => {
     const { unitId, sessionId } = session.useParams();
-    return <SessionRoute key={sessionId} unitId={unitId} sessionId={sessionId} />;
+    const { section } = session.useSearch();
+    const navigate = session.useNavigate();
+    const show = (next: Section) => void navigate({ search: { section: next }, replace: true });
+    return (
+      <SessionRoute
+        key={sessionId}
+        unitId={unitId}
+        sessionId={sessionId}
+        section={section}
+        onSection={show}
+      />
+    );
   },
 });
 

@@ -35,6 +35,8 @@ export const ERRORS = {
   /** Another Attune has this vault open. */
   IN_USE: {},
   DISK_FULL: {},
+  /** A text sealed for itself does not open at its place: it was changed, or belongs elsewhere. It was left as it is. */
+  SEALED_TEXT_DAMAGED: {},
 
   /** The change does not fit the map as the vault holds it. */
   CHANGE_REFUSED: {

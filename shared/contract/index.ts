@@ -2,6 +2,7 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
+import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { unitsContract } from "./units.ts";
@@ -13,6 +14,8 @@ export const contract = {
   units: unitsContract,
   sessions: sessionsContract,
   tally: tallyContract,
+  record: recordContract,
+  psychotherapyNotes: psychotherapyNotesContract,
   cycleMap: cycleMapContract,
   homework: homeworkContract,
   print: printContract,

@@ -33,3 +33,6 @@ export type DeviceId = z.infer<typeof deviceIdSchema>;
 
 export const tallyEventIdSchema = id<"TallyEventId">();
 export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
+
+export const planLineIdSchema = id<"PlanLineId">();
+export type PlanLineId = z.infer<typeof planLineIdSchema>;

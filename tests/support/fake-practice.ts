@@ -1,9 +1,18 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { OpenRecord } from "#shared/contract/record.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
-import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import {
+  mapIdSchema,
+  partnerIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  unitIdSchema,
+} from "#shared/domain/ids.ts";
+import type { PrivateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
+import type { DatedStageMark } from "#shared/domain/session-record.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
@@ -17,6 +26,10 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
+  records: Map<SessionId, Pick<OpenRecord, "attendance" | "plan" | "note">>;
+  stages: DatedStageMark[];
+  roles: OpenRecord["roles"];
+  psychotherapyNotes: Map<SessionId, PrivateText>;
   maps: (MapSummary & { unitId: Unit["id"] })[];
 };
 
@@ -31,6 +44,10 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   units: [],
   sessions: [],
   tally: [],
+  records: new Map(),
+  stages: [],
+  roles: [],
+  psychotherapyNotes: new Map(),
   maps: [],
 });
 

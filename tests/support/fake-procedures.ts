@@ -5,6 +5,7 @@ import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
+import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
@@ -36,6 +37,7 @@ export function fakeRouter(ground: FakeGround) {
   return os.router({
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
+    ...fakeSessionRecord(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
@@ -178,6 +180,63 @@ function fakeRecords(os: Os, practice: FakePractice) {
       earlierWords: os.cycleMap.earlierWords.handler(() => []),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
+    },
+  };
+}
+
+function fakeSessionRecord(os: Os, practice: FakePractice) {
+  const sessionOf = (sessionId: SessionId) =>
+    practice.sessions.find(({ id }) => id === sessionId) ?? refuse("NOT_FOUND");
+  const kept = (sessionId: SessionId) => practice.records.get(sessionId) ?? emptyRecord(sessionId);
+  const emptyRecord = (sessionId: SessionId) => {
+    const { unitId } = sessionOf(sessionId);
+    const unit = practice.units.find(({ id }) => id === unitId) ?? refuse("NOT_FOUND");
+    const attendance = unit.partners.map(({ id: partnerId }) => ({
+      partnerId,
+      presence: null,
+      modality: null,
+    }));
+    return { attendance, plan: [], note: EMPTY_NOTE };
+  };
+  const keep = (sessionId: SessionId, part: Partial<ReturnType<typeof kept>>) =>
+    void practice.records.set(sessionId, { ...kept(sessionId), ...part });
+  const progress = () => ({ stages: practice.stages, roles: practice.roles });
+  return {
+    record: {
+      open: os.record.open.handler(({ input: { sessionId } }) => ({
+        session: sessionOf(sessionId),
+        ...kept(sessionId),
+        ...progress(),
+      })),
+      listOfUnit: os.record.listOfUnit.handler(() => ({
+        notedIn: practice.sessions
+          .map(({ id }) => id)
+          .filter((id) => !isEmptyNote(practice.records.get(id)?.note ?? EMPTY_NOTE)),
+        ...progress(),
+      })),
+      keepAttendance: os.record.keepAttendance.handler(({ input: { sessionId, attendance } }) =>
+        keep(sessionId, { attendance }),
+      ),
+      keepPlan: os.record.keepPlan.handler(({ input: { sessionId, plan } }) => keep(sessionId, { plan })),
+      keepNote: os.record.keepNote.handler(({ input: { sessionId, note } }) => keep(sessionId, { note })),
+      keepStage: os.record.keepStage.handler(({ input: { mark } }) => {
+        const { number, heldOn } = sessionOf(mark.sessionId);
+        const { step, ...place } = mark;
+        practice.stages = practice.stages.filter(
+          ({ sessionId, partnerId }) => sessionId !== mark.sessionId || partnerId !== mark.partnerId,
+        );
+        if (step !== null) practice.stages.push({ ...place, step, number, heldOn });
+      }),
+    },
+    psychotherapyNotes: {
+      open: os.psychotherapyNotes.open.handler(({ input: { sessionId } }) => ({
+        sessionId,
+        text: practice.psychotherapyNotes.get(sessionId) ?? privateText(""),
+      })),
+      keep: os.psychotherapyNotes.keep.handler(
+        ({ input }) => void practice.psychotherapyNotes.set(input.sessionId, input.text),
+      ),
+      listOfUnit: os.psychotherapyNotes.listOfUnit.handler(() => [...practice.psychotherapyNotes.keys()]),
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { MODALITIES, PLAN_LINE_MAX, PLAN_LINES_MAX, PRESENCES } from "#shared/domain/session-record.ts";
 import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
@@ -51,6 +52,27 @@ const tallySchema = z.strictObject({
 });
 export type SampleTally = z.infer<typeof tallySchema>;
 
+const attended = z.tuple([z.enum(PRESENCES), z.enum(MODALITIES).nullable()]);
+const step = z.int().min(1).max(9);
+
+const recordSchema = z.strictObject({
+  attendance: z.strictObject({ a: attended, b: attended }).optional(),
+  plan: z
+    .array(
+      z.strictObject({
+        text: line(PLAN_LINE_MAX),
+        done: z.boolean().default(false),
+        carried: z.boolean().default(false),
+      }),
+    )
+    .max(PLAN_LINES_MAX)
+    .optional(),
+  /** The progress note, a paragraph an entry. */
+  note: z.array(z.string().min(1)).optional(),
+  stages: z.strictObject({ a: step.optional(), b: step.optional() }).optional(),
+});
+export type SampleRecord = z.infer<typeof recordSchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
@@ -61,6 +83,7 @@ const coupleFileSchema = z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
         tally: tallySchema.optional(),
+        record: recordSchema.optional(),
       }),
     )
     .min(1)

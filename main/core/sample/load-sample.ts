@@ -22,6 +22,7 @@ import {
 } from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { recordSession } from "./place-record.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
 export type SampleParts = {
@@ -48,7 +49,7 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
   let map: CycleMap | undefined;
-  for (const [index, { heldOn, changes, tally }] of couple.sessions.entries()) {
+  for (const [index, { heldOn, changes, tally, record }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
     map ??= await begin(write, core, unitId, couple);
@@ -60,6 +61,8 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
       ]);
     if (tally)
       await recordTally(write, core, tally, { sessionId: session.id, startedAt: at, sides: map.sides });
+    if (record)
+      await recordSession(core, record, { sessionId: session.id, sides: map.sides, newId: write.newId });
   }
 }
 

@@ -9,8 +9,9 @@ import { type HeaderCopy, writeHeader } from "./header.ts";
 import type { Progress } from "./header-body.ts";
 import { type VaultKeys, zeroKeys } from "./keys.ts";
 import type { LockFile } from "./lock-file.ts";
+import { sealText, unsealText } from "./sealed-text.ts";
 import { readHandle } from "./sql-handles.ts";
-import type { CommitEntry, ReadHandle, Vault, WriteHandle } from "./vault.ts";
+import type { CommitEntry, ReadHandle, SealedPlace, Vault, WriteHandle } from "./vault.ts";
 import { namedError, naming, VaultError } from "./vault-error.ts";
 import type { VaultFiles } from "./vault-files.ts";
 
@@ -63,6 +64,14 @@ export class OpenedVault implements Vault {
 
   note(entry: CommitEntry, record?: { kind: string; id: string }): void {
     this.#journal.note(entry, record);
+  }
+
+  seal(place: SealedPlace, text: string): Uint8Array {
+    return sealText({ key: this.#notesKey(), vaultId: this.id }, place, text);
+  }
+
+  unseal(place: SealedPlace, sealed: Uint8Array): string {
+    return unsealText({ key: this.#notesKey(), vaultId: this.id }, place, sealed);
   }
 
   async changePassphrase(current: string, next: string): Promise<void> {
@@ -129,6 +138,12 @@ export class OpenedVault implements Vault {
 
   #isOpen(): boolean {
     return this.#state !== "closed";
+  }
+
+  /** Zeroed with the others: what a closed vault would seal, everyone could open. */
+  #notesKey(): Buffer {
+    if (!this.#isOpen()) throw new Error("the vault is closed");
+    return this.#parts.keys.notes;
   }
 
   #writeHeader(body: HeaderCopy["body"]): void {

@@ -22,6 +22,9 @@ export type WriteHandle = ReadHandle & {
 /** Who does what, for the audit log. `action` is a short verb phrase in kebab-case: `unit-created`. */
 export type CommitEntry = { action: string; author: "clinician" | "system"; device: string };
 
+/** Where a sealed text stands. It opens there and nowhere else. */
+export type SealedPlace = { table: string; id: string };
+
 /** An open vault. Every change passes through `commit`; there is no other way in. */
 export type Vault = {
   readonly id: string;
@@ -38,6 +41,13 @@ export type Vault = {
    * for the next write there is room for, so that looking stays possible; a crash before that loses it.
    */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void;
+  /**
+   * Encrypts a text once more, under the key of psychotherapy notes (V16), for one place. What it gives is what is
+   * stored there, and what its audit row hashes.
+   */
+  seal(place: SealedPlace, text: string): Uint8Array;
+  /** The text sealed for this place. Throws `VaultError` SEALED_TEXT_DAMAGED when it was changed or sealed for another. */
+  unseal(place: SealedPlace, sealed: Uint8Array): string;
   /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */

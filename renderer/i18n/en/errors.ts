@@ -85,6 +85,11 @@ export const errors = {
     safe: "Everything saved before is safe. The last step was not saved.",
     todo: "Make some room on the disk and try again. Leave Attune open meanwhile.",
   },
+  SEALED_TEXT_DAMAGED: {
+    title: "This psychotherapy note does not open",
+    safe: "The record and every other note are whole. What is stored of this one was left as it is.",
+    todo: "It was changed outside Attune, or put in another’s place. An earlier copy of the practice may still hold it.",
+  },
   CHANGE_REFUSED: {
     title: "That change does not fit the map as it stands",
     safe: "The saved map is whole.",

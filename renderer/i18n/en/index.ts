@@ -5,8 +5,10 @@ import { homework } from "./homework.ts";
 import { ink } from "./ink.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { record } from "./record.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
+import { stages } from "./stages.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 import { words } from "./words.ts";
@@ -21,8 +23,10 @@ export const en = {
   ink,
   liveSession,
   mapDesk,
+  record,
   sandbox,
   settings,
+  stages,
   units,
   vault,
   words,

@@ -1,2 +1,2 @@
 export { cycleMapProcedures } from "./procedures.ts";
-export { findMap } from "./repository.ts";
+export { findMap, latestRolesOf } from "./repository.ts";

@@ -2,6 +2,7 @@ import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { Operation } from "#shared/cycle/change.ts";
 import { type CycleMap, cycleMapSchema, SIDES } from "#shared/domain/cycle-map.ts";
 import type { DeviceId, MapId, OperationId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { RoleOfPartner } from "#shared/stages/order-hint.ts";
 import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
 
 /** A map as the vault holds it. */
@@ -20,6 +21,20 @@ export function listMaps(read: ReadHandle, unitId: UnitId): MapSummary[] {
     unitId,
   );
   return rows.map((row) => summary(parse(row.document), row.changed_at));
+}
+
+/** How each partner moves in the negative map that was changed last; empty without one. */
+export function latestRolesOf(read: ReadHandle, unitId: UnitId): RoleOfPartner[] {
+  const map = read
+    .all<{ document: string }>(
+      "SELECT document FROM cycle_map WHERE unit_id = ? ORDER BY changed_at DESC, id DESC",
+      unitId,
+    )
+    .map(({ document }) => parse(document))
+    .find(({ kind }) => kind === "negative");
+  return map
+    ? SIDES.map((side) => ({ partnerId: map.sides[side].partnerId, role: map.sides[side].role }))
+    : [];
 }
 
 export function findVersion(read: ReadHandle, mapId: MapId, sessionId: SessionId): CycleMap | undefined {
