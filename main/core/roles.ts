@@ -19,13 +19,14 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "vault.create": ["unlock"],
   "vault.unlock": ["unlock", "clinician"],
   "vault.openSample": ["unlock", "clinician"],
-  "vault.lock": ["clinician"],
-  "vault.watchLock": ["clinician"],
+  "vault.lock": ["clinician", "client-form"],
+  "vault.watchLock": ["clinician", "client-form"],
   "vault.changePassphrase": ["clinician"],
   "units.list": ["clinician"],
   "units.get": ["clinician"],
   "units.create": ["clinician"],
   "units.updatePartners": ["clinician"],
+  "units.chooseLabels": ["clinician"],
   "sessions.list": ["clinician"],
   "sessions.create": ["clinician"],
   "sessions.changeDate": ["clinician"],
@@ -50,6 +51,41 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "cycleMap.earlierWords": ["clinician"],
   "cycleMap.writer": ["clinician"],
   "cycleMap.apply": ["clinician"],
+  "cycleMap.earlierRoles": ["clinician"],
+  "cycleMap.duplicate": ["clinician"],
+  "cycleMap.putAway": ["clinician"],
+  "templates.list": ["clinician"],
+  "templates.save": ["clinician"],
+  "templates.keep": ["clinician"],
+  "templates.remove": ["clinician"],
+  "mapFiles.savePairPdf": ["clinician"],
+  "mapFiles.printPair": ["clinician"],
+  "mapFiles.exportJson": ["clinician"],
+  "mapFiles.savePicture": ["clinician"],
+  "mapFiles.preview": ["clinician"],
+  "mapFiles.importJson": ["clinician"],
+  "display.watch": ["display"],
+  "display.state": ["clinician"],
+  "display.open": ["clinician"],
+  "display.attend": ["clinician"],
+  "display.show": ["clinician"],
+  "display.cover": ["clinician"],
+  "display.close": ["clinician"],
+  "forms.get": ["clinician"],
+  "forms.list": ["clinician"],
+  "forms.read": ["clinician"],
+  "forms.enter": ["clinician"],
+  "checkIns.ofUnit": ["clinician"],
+  "checkIns.reveal": ["clinician"],
+  "handover.begin": ["clinician"],
+  "handover.form": ["client-form"],
+  "handover.answer": ["client-form"],
+  "handover.setPaused": ["client-form"],
+  "handover.finish": ["client-form"],
+  "handover.giveBack": ["client-form"],
+  "handover.cameFrom": ["clinician"],
+  "handover.pin": ["clinician"],
+  "handover.setPin": ["clinician"],
   "homework.sheet": ["clinician"],
   "homework.savePdf": ["clinician"],
   "homework.print": ["clinician"],
@@ -67,6 +103,15 @@ export const ANSWERS_WHEN_LOCKED: readonly ProcedureName[] = [
   "vault.unlock",
   "vault.openSample",
 ];
+
+/**
+ * Whether a call the role may make is answered now that a form is handed over, or now that none is. While one is, only
+ * the form's own window is answered, and the lock, whoever turns it; while none is, a form's window is not.
+ */
+export function answersNow(name: ProcedureName, role: WindowRole, handedOver: boolean): boolean {
+  if (!handedOver) return role !== "client-form";
+  return role === "client-form" || name === "vault.lock" || name === "vault.watchLock";
+}
 
 /** The procedure a call names, or undefined when there is none of that name. */
 export function procedureAt(path: readonly string[]): ProcedureName | undefined {

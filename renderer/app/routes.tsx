@@ -19,6 +19,7 @@ import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
+import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
 import { Frame } from "./Frame.tsx";
 import { HomeworkRoute } from "./HomeworkRoute.tsx";
@@ -54,6 +55,20 @@ const map = createRoute({
   component: () => {
     const { unitId, mapId } = map.useParams();
     return <MapRoute key={mapId} unitId={unitId} mapId={mapId} />;
+  },
+});
+
+const beside = createRoute({
+  getParentRoute: () => unit,
+  path: "/maps/$mapId/beside/$newId",
+  params: { parse: ({ mapId, newId }) => ({ mapId: mapId as MapId, newId: newId as MapId }) },
+  beforeLoad: ({ params }) => {
+    mustFit(mapIdSchema, params.mapId);
+    mustFit(mapIdSchema, params.newId);
+  },
+  component: () => {
+    const { unitId, mapId, newId } = beside.useParams();
+    return <BesideRoute key={`${mapId} ${newId}`} unitId={unitId} oldId={mapId} newId={newId} />;
   },
 });
 
@@ -102,7 +117,7 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, session, homework]),
+  unit.addChildren([couple, map, beside, session, homework]),
   settings,
   sandbox,
 ]);

@@ -4,6 +4,7 @@ import type { SessionId, UnitId } from "#shared/domain/ids.ts";
 import type { Partner, Unit } from "#shared/domain/unit.ts";
 import { exitsCounted } from "#shared/summary/exits-counted.ts";
 import { core } from "../bridge/index.ts";
+import { vocabularyOf } from "../features/cycle-map/index.ts";
 import { t } from "../i18n/index.ts";
 import { changeInWords } from "./map-desk/change-words.ts";
 
@@ -45,9 +46,10 @@ function changes(before: CycleMap | null, after: CycleMap, unit: Unit): string[]
     return partner;
   };
   const partners = { a: partnerOf("a"), b: partnerOf("b") };
+  const words = vocabularyOf(unit.labels, after.kind);
   return compareMaps(before, after)
     .filter(({ kind }) => kind !== "exit-counted")
-    .map((difference) => changeInWords(difference, partners).sentence);
+    .map((difference) => changeInWords(difference, partners, words).sentence);
 }
 
 const exits = (before: CycleMap | null, after: CycleMap): string[] =>

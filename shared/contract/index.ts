@@ -1,10 +1,15 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
+import { displayContract } from "./display.ts";
+import { checkInsContract, formsContract } from "./forms.ts";
+import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
+import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
+import { templatesContract } from "./templates.ts";
 import { unitsContract } from "./units.ts";
 import { vaultContract } from "./vault.ts";
 
@@ -17,6 +22,12 @@ export const contract = {
   record: recordContract,
   psychotherapyNotes: psychotherapyNotesContract,
   cycleMap: cycleMapContract,
+  templates: templatesContract,
+  mapFiles: mapFilesContract,
+  display: displayContract,
+  forms: formsContract,
+  checkIns: checkInsContract,
+  handover: handoverContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

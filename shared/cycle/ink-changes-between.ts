@@ -1,16 +1,17 @@
 import type { Stroke } from "../domain/ink.ts";
 import type { Change } from "./change.ts";
 
-/** The changes that turn one drawing into another: the same strokes, over each other in the same order. */
+/**
+ * The changes that turn one drawing into another: the same strokes, over each other in the same order. Who may see a
+ * stroke that is in both is nothing they change.
+ */
 export function inkChangesBetween(from: readonly Stroke[], to: readonly Stroke[]): Change[] {
   const stays = staying(from, to);
   const removals = from.filter(({ id }) => !stays.has(id));
-  const shared = to.filter(({ id, sharing }) => stays.get(id) && stays.get(id)?.sharing !== sharing);
   // From the last to the first, so that the one each lies under is there already.
   const additions = [...to.entries()].toReversed().filter(([, { id }]) => !stays.has(id));
   return [
     ...removals.map(({ id }): Change => ({ kind: "remove-stroke", strokeId: id })),
-    ...shared.map(({ id, sharing }): Change => ({ kind: "share-stroke", strokeId: id, sharing })),
     ...additions.map(
       ([index, stroke]): Change => ({ kind: "add-stroke", stroke, before: to[index + 1]?.id ?? null }),
     ),
@@ -18,14 +19,14 @@ export function inkChangesBetween(from: readonly Stroke[], to: readonly Stroke[]
 }
 
 /** The strokes of both that lie in the same order in both. */
-function staying(from: readonly Stroke[], to: readonly Stroke[]): Map<string, Stroke> {
-  const stays = new Map<string, Stroke>();
+function staying(from: readonly Stroke[], to: readonly Stroke[]): Set<string> {
+  const stays = new Set<string>();
   let reached = 0;
   for (const stroke of from) {
     const found = to.findIndex((other, index) => index >= reached && sameLine(stroke, other));
     if (found < 0) continue;
     reached = found + 1;
-    stays.set(stroke.id, stroke);
+    stays.add(stroke.id);
   }
   return stays;
 }

@@ -22,3 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: "system",
   suggestions: "on",
 };
+
+/** Four to eight digits, with which the clinician takes the computer back from a partner's hands. */
+export const PIN_PATTERN = /^[0-9]{4,8}$/u;

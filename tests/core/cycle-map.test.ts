@@ -6,6 +6,7 @@ import { SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
+  aStroke,
   beginSession,
   createCouple,
   createCoupleWithMap,
@@ -13,7 +14,6 @@ import {
   newMapId,
   newPartnerId,
   newSessionId,
-  newStrokeId,
   newUnitId,
   operationOn,
 } from "#tests/support/couple.ts";
@@ -126,15 +126,7 @@ describe("a cycle map in the vault", () => {
   it("keeps what is drawn by hand with the map and its versions", async () => {
     const { clinician, unit, map } = await startWithMap();
     const session = await beginSession(clinician, unit.id);
-    const stroke = {
-      id: newStrokeId(),
-      anchor: "a:move",
-      colour: "ink" as const,
-      width: "fine" as const,
-      sharing: "clinician" as const,
-      path: [0, 0, 9, -4],
-      pressure: [12, 31],
-    };
+    const stroke = aStroke();
     const say = (change: Change) =>
       clinician.cycleMap.apply({ operation: operationOn(map.id, change, session.id) });
     await say({ kind: "add-stroke", stroke, before: null });
@@ -172,6 +164,24 @@ describe("a cycle map in the vault", () => {
     ]);
     expect(auditOf(core).at(-1)).toMatchObject({ action: "words-viewed" });
     expect(await outcomeOf(clinician.cycleMap.earlierWords({ unitId: newUnitId() }))).toBe("NOT_FOUND");
+  });
+
+  it("tells no words that are private to the clinician, or to the other partner", async () => {
+    const { clinician, unit, map } = await startWithMap();
+    const [a] = unit.partners;
+    if (!a) throw new Error("a couple is two");
+    const session = await beginSession(clinician, unit.id);
+    const say = (change: Change, sessionId: typeof session.id | null = null) =>
+      clinician.cycleMap.apply({ operation: operationOn(map.id, change, sessionId) });
+    const [guess, secret, own] = [newItemId(), newItemId(), newItemId()];
+    await say(addItem("a", "vulnerable", "my guess", guess), session.id);
+    await say(addItem("a", "vulnerable", "hers or his", secret));
+    await say(addItem("a", "vulnerable", "alone", own));
+    await say({ kind: "set-sharing", itemId: guess, sharing: { with: "clinician" } });
+    await say({ kind: "set-sharing", itemId: secret, sharing: { with: "b" } });
+    expect(await clinician.cycleMap.earlierWords({ unitId: unit.id })).toEqual([
+      { partnerId: a.id, slot: "vulnerable", text: "alone" },
+    ]);
   });
 
   it("takes no operation in another couple's session, in one that is not there, or on a map that is not there", async () => {
@@ -212,9 +222,27 @@ describe("a cycle map in the vault", () => {
       name: "",
       topic: "",
       kind: "negative",
+      partners: [map.sides.a.partnerId, map.sides.b.partnerId],
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 1,
       changedAt: "2026-03-16T09:00:00.000Z",
     });
+  });
+
+  it("tells in the audit log when a partner's words were shown, and when they were hidden again", async () => {
+    const { core, clinician, map } = await startWithMap();
+    const itemId = newItemId();
+    const agreed = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
+    const say = (change: Change) => clinician.cycleMap.apply({ operation: operationOn(map.id, change) });
+    await say(addItem("a", "vulnerable", "alone", itemId));
+    await say({ kind: "set-sharing", itemId, sharing: agreed });
+    await say({ kind: "edit-text", itemId, text: "alone, scared" });
+    await say({ kind: "set-sharing", itemId, sharing: null });
+    const actions = auditOf(core).map(({ action }) => action);
+    expect(actions.slice(-4)).toEqual(["map-changed", "item-revealed", "map-changed", "item-hidden"]);
+    await say({ kind: "set-sharing", itemId, sharing: agreed });
+    expect((await clinician.cycleMap.open({ mapId: map.id })).map.sides.a.items[0]?.sharing).toEqual(agreed);
   });
 
   it("leaves a note of every view in the audit log", async () => {

@@ -13,13 +13,13 @@ import type {
   TallyEventId,
   UnitId,
 } from "#shared/domain/ids.ts";
+import type { Stroke } from "#shared/domain/ink.ts";
 import type { Tap } from "#shared/domain/tally.ts";
 
 export const newUnitId = () => v7() as UnitId;
 export const newSessionId = () => v7() as SessionId;
 export const newMapId = () => v7() as MapId;
 export const newItemId = () => v7() as ItemId;
-export const newStrokeId = () => v7() as StrokeId;
 export const newPartnerId = () => v7() as PartnerId;
 const newOperationId = () => v7() as OperationId;
 
@@ -41,6 +41,12 @@ export async function createCouple(core: Core, names: [string, string] = ["Lee",
   const [a, b] = names.map((name) => ({ id: newPartnerId(), name, pronouns: "" }));
   if (!a || !b) throw new Error("a couple is two");
   return core.units.create({ id: newUnitId(), partners: [a, b] });
+}
+
+/** A short line drawn beside a place. */
+export function aStroke(part: Partial<Stroke> = {}): Stroke {
+  const look = { anchor: "a:move", colour: "ink", width: "fine", sharing: "clinician" } as const;
+  return { id: v7() as StrokeId, ...look, path: [0, 0, 9, -4], pressure: [12, 31], ...part };
 }
 
 /** A couple with an empty map between its two partners. */

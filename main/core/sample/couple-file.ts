@@ -24,6 +24,8 @@ const sampleChangeSchema = z.union([
   z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
   z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ move: z.strictObject({ ...standing, text: words, to: z.strictObject(standing) }) }),
+  /** The partner whose words these are agrees that both may see them. */
+  z.strictObject({ show: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, is: z.enum(["pursues", "distances"]) }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
@@ -73,6 +75,11 @@ const recordSchema = z.strictObject({
 });
 export type SampleRecord = z.infer<typeof recordSchema>;
 
+/** Closeness, safety, reactivity and hope, as each of the two rated them before the session. */
+const fourRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
+const checkInSchema = z.strictObject({ a: fourRatings, b: fourRatings });
+export type SampleCheckIn = z.infer<typeof checkInSchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
@@ -82,6 +89,7 @@ const coupleFileSchema = z.strictObject({
       z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
+        checkIn: checkInSchema.optional(),
         tally: tallySchema.optional(),
         record: recordSchema.optional(),
       }),

@@ -1,4 +1,5 @@
 import type { AuditVerdict } from "./audit.ts";
+import type { PinSeal } from "./pin.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -20,7 +21,7 @@ export type WriteHandle = ReadHandle & {
 };
 
 /** Who does what, for the audit log. `action` is a short verb phrase in kebab-case: `unit-created`. */
-export type CommitEntry = { action: string; author: "clinician" | "system"; device: string };
+export type CommitEntry = { action: string; author: "clinician" | "partner" | "system"; device: string };
 
 /** Where a sealed text stands. It opens there and nowhere else. */
 export type SealedPlace = { table: string; id: string };
@@ -50,6 +51,11 @@ export type Vault = {
   unseal(place: SealedPlace, sealed: Uint8Array): string;
   /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;
+  /** Whether this is the passphrase. Takes as long as an unlock, right or wrong. */
+  isPassphrase(passphrase: string): Promise<boolean>;
+  /** What may be kept of a PIN to know it again. As slow as a passphrase with the default parameters. */
+  sealPin(pin: string): Promise<PinSeal>;
+  isPin(pin: string, seal: PinSeal): Promise<boolean>;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */
   verifyAudit(): AuditVerdict;
   /** Leaves everything on the disk, remembers how far the vault had come, forgets the keys. Twice is once. */

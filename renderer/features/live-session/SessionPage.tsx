@@ -5,6 +5,7 @@ import type { Unit } from "#shared/domain/unit.ts";
 import { runningMs } from "#shared/tally/session-clock.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveRecord, type LiveTally, useLiveRecord, useLiveTally } from "../../live/index.ts";
+import { CheckInSection } from "../check-in/index.ts";
 import { StageTracker } from "../stages/index.ts";
 import { clockOf } from "./clock-words.ts";
 import { Ended } from "./Ended.tsx";
@@ -84,6 +85,7 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
         />
       )}
       <SectionTabs section={section} onSection={onSection}>
+        {section === "check-in" && <CheckInSection unit={unit} session={state.session} isToday={isToday} />}
         {section === "tally" && (
           <TallySection unit={unit} tally={tally} isToday={isToday} resting={resting} />
         )}
@@ -130,7 +132,8 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
  */
 function sectionFor({ startedAt, endedAt }: Session, isToday: boolean): Section {
   if (endedAt !== null) return "counted";
-  return startedAt === null && !isToday ? "today" : "tally";
+  if (startedAt !== null) return "tally";
+  return isToday ? "check-in" : "today";
 }
 
 type TallyProps = Pick<Props, "unit" | "tally" | "isToday" | "resting">;

@@ -1,5 +1,5 @@
 /** The parts of a session's page, in the order of its rail; a digit leads to each. */
-export const SECTIONS = ["tally", "notes", "today", "stages", "counted", "summary"] as const;
+export const SECTIONS = ["check-in", "tally", "notes", "today", "stages", "counted", "summary"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const sectionKey = (section: Section): string => String(SECTIONS.indexOf(section) + 1);

@@ -1,10 +1,16 @@
 import { app } from "./app.ts";
+import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
+import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { ink } from "./ink.ts";
+import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { mapFiles } from "./map-files.ts";
+import { mapLibrary } from "./map-library.ts";
 import { record } from "./record.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
@@ -17,12 +23,18 @@ import { writing } from "./writing.ts";
 /** Every visible sentence, one file a capability. */
 export const en = {
   app,
+  checkIn,
   cycleMap,
+  display,
   errors,
+  forms,
   homework,
   ink,
+  labels,
   liveSession,
   mapDesk,
+  mapFiles,
+  mapLibrary,
   record,
   sandbox,
   settings,

@@ -29,6 +29,8 @@ export const ink = {
   drawn: "Drawn by hand",
   none: "Nothing yet",
   crossing: "The crossing",
+  strokes_one: "{{where}}: one stroke beside it",
+  strokes_other: "{{where}}: {{count}} strokes beside it",
   strokesShared_one: "{{where}}: one stroke beside it, the couple sees it",
   strokesShared_other: "{{where}}: {{count}} strokes beside it, the couple sees them",
   strokesPrivate_one: "{{where}}: one stroke beside it, only you see it",

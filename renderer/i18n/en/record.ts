@@ -2,6 +2,7 @@
 export const record = {
   sections: "Parts of the session",
   section: {
+    "check-in": "Check-in",
     tally: "Tally",
     notes: "Notes",
     today: "Today",

@@ -35,6 +35,7 @@ export function openMap(props: Partial<CycleMapCanvasProps> = {}) {
       <CycleMapCanvas
         map={map}
         partners={partners}
+        labels="pursuer-distancer"
         onChange={(one) => change(one)}
         onChanges={(changes) => change(...changes)}
         onUndo={() => undefined}

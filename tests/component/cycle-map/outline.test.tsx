@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { READING_SLOTS } from "#renderer/features/cycle-map/engine/places.ts";
+import { vocabularyOf } from "#renderer/features/cycle-map/view/place-words.ts";
 import { SIDES } from "#shared/domain/cycle-map.ts";
 import { openMap } from "./open-map.tsx";
 
@@ -87,6 +88,36 @@ describe("the outline of the map, by itself", () => {
     expect(walked().getByText(/step out of the loop/)).toBeInTheDocument();
     await user.click(button("Stop walking"));
     expect(button("Set out on a walk round the loop")).toHaveFocus();
+  });
+
+  it("shows words with the agreement of the one they are of, on the way too, and hides them again", async () => {
+    const { user, shown } = openMap();
+    const sharing = () => shown.map.sides.a.items.map((item) => item.sharing?.with);
+    await user.click(button("Underneath, for Anna: not yet named"));
+    await user.keyboard("alone{Enter}");
+    await user.click(button("What Anna sees: not yet named"));
+    await user.keyboard("the door{Enter}");
+    const reveal = button("Anna agrees to show “alone”");
+    reveal.focus();
+    await user.keyboard("{Enter}");
+    expect(sharing()).toEqual(["shared", undefined]);
+    const said = screen.getAllByRole("status").map((status) => status.textContent);
+    expect(said.join()).toContain("Anna agreed. Both can see “alone” now.");
+    expect(button("Hide “alone” again")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(sharing()).toEqual(["a", undefined]);
+
+    await user.click(button("Set out on a walk round the loop"));
+    const walked = within(outline().getByRole("region", { name: "Where the walk has come to" }));
+    await user.click(walked.getByRole("button", { name: "Anna agrees to show “the door”" }));
+    expect(shown.map.sides.a.items[1]?.sharing).toMatchObject({ with: "shared", agreedBy: "a" });
+  });
+
+  it("calls the places as the couple's words have them", async () => {
+    openMap({ labels: "eft" });
+    const { placeName } = vocabularyOf("eft", "negative");
+    for (const slot of READING_SLOTS)
+      expect(button(`${placeName(slot, "Anna")}: not yet named`)).toBeInTheDocument();
   });
 
   it("offers words while one writes in it", async () => {

@@ -80,7 +80,7 @@ test("the floor goes from one to the other and back to nobody, and a pause takes
 
 test("counts stand in plain figures, and what followed what in a sentence and a table", async () => {
   const { user } = await begun();
-  await user.keyboard(`ad${"qi".repeat(5)}j5`);
+  await user.keyboard(`ad${"qi".repeat(5)}j6`);
   const figures = within(await screen.findByRole("region", { name: "Counted in this session" }));
   expect(figures.getByRole("row", { name: /Positive to negative/ })).toHaveTextContent("1 : 10 : 11 : 2");
   expect(
@@ -109,7 +109,7 @@ test("a session of another day is not begun any more, and opens at who came", as
   const { user } = atSession("2026-03-07");
   expect(await screen.findByRole("region", { name: "Who is here" })).toBeVisible();
   expect(screen.queryByRole("textbox", { name: "Psychotherapy note" })).not.toBeInTheDocument();
-  await user.keyboard("1");
+  await user.keyboard("2");
   expect(await screen.findByText("Nothing was counted in this session")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Begin the session" })).not.toBeInTheDocument();
 });

@@ -30,23 +30,23 @@ const analysis = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name:
 
 test("a digit leads to each part, and letters meant for a note are never taps", async () => {
   const { user, core } = await begun();
-  await user.keyboard("2");
+  await user.keyboard("3");
   expect(await progress()).toHaveFocus();
   await user.keyboard("a jd 5 qi");
   expect(await progress()).toHaveValue("a jd 5 qi");
-  await user.keyboard("{Escape}5");
+  await user.keyboard("{Escape}6");
   expect(await screen.findByRole("region", { name: "Counted in this session" })).toBeVisible();
   await user.keyboard("ajqi");
-  await user.keyboard("1");
+  await user.keyboard("2");
   expect(await screen.findByText(/What you tap appears here/)).toBeVisible();
   expect(core.practice.tally).toEqual([]);
 });
 
 test("the clock's key pauses from every part but a text", async () => {
   const { user } = await begun();
-  await user.keyboard("4p");
+  await user.keyboard("5p");
   expect(await screen.findByRole("button", { name: /Go on/ })).toBeVisible();
-  await user.keyboard("2");
+  await user.keyboard("3");
   await progress();
   await user.keyboard("p");
   expect(screen.getByRole("button", { name: /Go on/ })).toBeVisible();
@@ -54,7 +54,7 @@ test("the clock's key pauses from every part but a text", async () => {
 
 test("[V16] the two notes go to their own stores, each as it was written, and say where they go", async () => {
   const { user, core, session } = await begun();
-  await user.keyboard("2");
+  await user.keyboard("3");
   await user.type(await progress(), "They came in quietly.");
   await user.type(await analysis(), "He sounds like the boy he was.");
   await waitFor(() => expect(core.practice.records.get(session.id)?.note.text).toBe("They came in quietly."));
@@ -72,9 +72,9 @@ test("[V16] the two notes go to their own stores, each as it was written, and sa
 
 test("[V16] a psychotherapy note is asked for only where it is shown", async () => {
   const { user, core } = await begun();
-  for (const key of "3456") await user.keyboard(key);
+  for (const key of "4567") await user.keyboard(key);
   expect(core.calls).not.toContain("psychotherapyNotes.open");
-  await user.keyboard("2");
+  await user.keyboard("3");
   await analysis();
   expect(core.calls).toContain("psychotherapyNotes.open");
 });
@@ -89,7 +89,7 @@ test("[V16.2] one that does not open says so, and cannot be written over", async
 
 test("a key marks the time, keys go from mark to mark, and undo takes back a word or a mark", async () => {
   const { user } = await begun();
-  await user.keyboard("2");
+  await user.keyboard("3");
   const note = await progress();
   await user.keyboard("{Alt>}t{/Alt}one ");
   await user.keyboard("{Alt>}t{/Alt}two");
@@ -163,7 +163,7 @@ test("a step is marked and taken back; softening before re-engagement is hinted 
 
 test("a summary is drafted from what was recorded, changed, kept in the note, and not overwritten unasked", async () => {
   const { user, core, session } = await begun();
-  await user.keyboard("ad3");
+  await user.keyboard("ad4");
   await user.click(await screen.findByRole("button", { name: "All here, in the room" }));
   await user.click(screen.getByRole("button", { name: "End session" }));
   await user.click(await screen.findByRole("button", { name: "Draft from what was recorded" }));

@@ -24,7 +24,7 @@ test("a whole session on record: attendance, plan, both notes with time marks, s
   await session.begin();
   await session.tapByKeys("qiadj");
 
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await session.of("Ida").getByRole("button", { name: "there" }).click();
   await session.of("Ida").getByRole("button", { name: "in the room" }).click();
   await session.of("Noor").getByRole("button", { name: "late" }).click();
@@ -35,7 +35,7 @@ test("a whole session on record: attendance, plan, both notes with time marks, s
   await page.keyboard.type("The week");
   await page.getByRole("checkbox", { name: "Done: Walk the loop once" }).check();
 
-  await page.keyboard.press("Alt+2");
+  await page.keyboard.press("Alt+3");
   await expect(session.progressNote).toBeFocused();
   await page.keyboard.type(`${RECORD} `);
   await page.keyboard.press("Alt+t");
@@ -109,7 +109,7 @@ test("[P4] the core dies while a note is being written: not a word is lost, and 
   await practice.startSession();
   await practice.goTo("Session");
   await session.begin();
-  await page.keyboard.press("2");
+  await page.keyboard.press("3");
   await session.progressNote.fill("saved before");
   await map.expectSaved();
   process.kill(attune.app().corePid(), "SIGSTOP");

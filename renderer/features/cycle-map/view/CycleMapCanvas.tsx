@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import type { Change } from "#shared/cycle/change.ts";
+import type { Viewpoint } from "#shared/display/scene.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { edgeKey } from "../engine/edges.ts";
+import { edgeKey, endsOf } from "../engine/edges.ts";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
 import { GuidePrompt } from "./GuidePrompt.tsx";
@@ -12,6 +14,7 @@ import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { PenTray } from "./PenTray.tsx";
+import { useVocabulary, VocabularyContext, vocabularyOf } from "./place-words.ts";
 import type { DraftStore } from "./target.ts";
 import { useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
@@ -20,7 +23,7 @@ import { useInk } from "./use-ink.ts";
 import { useLatest } from "./use-latest.ts";
 import { useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { useWalk } from "./use-walk.ts";
+import { useWalk, type Walking } from "./use-walk.ts";
 import { type CoupleWords, useWritingHelp } from "./use-writing-help.ts";
 import { WalkPanel } from "./WalkPanel.tsx";
 import { WritingContext } from "./writing-context.ts";
@@ -28,6 +31,8 @@ import { WritingContext } from "./writing-context.ts";
 export type CycleMapCanvasProps = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
+  /** The words in which the places are named. */
+  labels: LabelPack;
   /** Raised for everything the clinician does to the map. */
   onChange: (change: Change) => void;
   /** Several changes that one undo takes back together. */
@@ -41,18 +46,31 @@ export type CycleMapCanvasProps = {
   /** What the two said before, to be offered while one writes; left out, nothing is offered. */
   earlierWords?: CoupleWords | undefined;
   readOnly?: boolean;
+  /** Hears what part of the map is looked at; null for all of it. */
+  onLook?: (viewpoint: Viewpoint | null) => void;
+  /** Hears where a walk has come to; null when there is none. */
+  onWalk?: (walking: Walking | null) => void;
 };
 
 /** The cycle map, to be looked at together and written on: the loop, its outline, its guide and its tools. */
 export function CycleMapCanvas(props: CycleMapCanvasProps) {
+  return (
+    <VocabularyContext value={vocabularyOf(props.labels, props.map.kind)}>
+      <Canvas {...props} />
+    </VocabularyContext>
+  );
+}
+
+function Canvas(props: CycleMapCanvasProps) {
+  const words = useVocabulary();
   const { map, partners, readOnly = false, onUndo, onRedo } = props;
   const [stage] = useState(() => new MapStage());
   const [outlineShown, setOutlineShown] = useState(false);
   const canvas = useRef<HTMLElement>(null);
   const guide = useGuide(map);
-  const editing = useMapEditing({ ...props, readOnly, stage, askedAfter: guide.after });
+  const editing = useMapEditing({ ...props, readOnly, stage, words, askedAfter: guide.after });
   const { actions, notice } = editing;
-  const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
+  const exits = useExitEditing({ ...props, readOnly, stage, words, hands: actions });
   const writing = useWritingHelp({ ...props, actions });
   const ink = useInk({ ...props, stage, hands: actions });
   // A notice that offers to undo speaks of the last change only.
@@ -81,6 +99,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     const element = canvas.current;
     if (element && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
   }, []);
+  const { onLook, onWalk } = props;
+  useEffect(() => {
+    if (!onLook) return;
+    onLook(stage.viewpoint);
+    return stage.watchCamera(() => onLook(stage.viewpoint));
+  }, [stage, onLook]);
+  useEffect(() => {
+    onWalk?.(walking);
+    return () => onWalk?.(null);
+  }, [onWalk, walking]);
   useLayoutEffect(() => stage.arrange());
   useGestures(stage, {
     actions,
@@ -97,6 +125,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     walk,
     ink: readOnly ? undefined : ink,
     onEndWalk: endWalk,
+    onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -156,7 +185,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {walking && (
+          <WalkPanel
+            map={map}
+            partners={partners}
+            walk={walk}
+            walking={walking}
+            onEnd={endWalk}
+            {...(readOnly ? {} : { onShare: actions.share })}
+          />
+        )}
         {ink.on && !walking && <PenTray ink={ink} strokes={map.ink} partners={partners} />}
         {!readOnly && !walking && !ink.on && guide.on && (
           <GuidePrompt

@@ -10,7 +10,7 @@ import { OutlineInk } from "./OutlineInk.tsx";
 import { OutlinePlace } from "./OutlinePlace.tsx";
 import { OutlineBody, OutlineLanding, OutlineRole } from "./OutlineRatings.tsx";
 import { OutlineWalk } from "./OutlineWalk.tsx";
-import { roleWords } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import type { DraftStore, Target } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 import type { InkActions } from "./use-ink.ts";
@@ -35,10 +35,13 @@ export type CycleMapOutlineProps = {
   partners: { a: Partner; b: Partner };
   /** Shown as a panel; otherwise only screen readers meet it. */
   shown: boolean;
-  walk: Walk;
-  onEndWalk: () => void;
+  /** Left out, nobody can set out on a walk from here. */
+  walk?: Walk;
+  onEndWalk?: () => void;
   /** Left out, the outline is for reading and walking only. */
   hands?: OutlineHands;
+  /** For the couple's own screen: all of it is shown, and nothing needs to be said of that. */
+  allShown?: boolean;
 };
 
 /**
@@ -46,7 +49,8 @@ export type CycleMapOutlineProps = {
  * that can be done to the map can be done here too, without leaving it.
  */
 export function CycleMapOutline(props: CycleMapOutlineProps) {
-  const { map, partners, shown, hands } = props;
+  const { map, partners, shown, hands, walk, onEndWalk } = props;
+  const words = useVocabulary();
   return (
     <aside
       className={shown ? styles.panel : "visually-hidden"}
@@ -57,7 +61,10 @@ export function CycleMapOutline(props: CycleMapOutlineProps) {
       {SIDES.map((side) => (
         <section key={side} className={styles.side} data-side={side} aria-labelledby={`outline-${side}`}>
           <h3 id={`outline-${side}`}>
-            {t("cycleMap:outlineSide", { name: partners[side].name, role: roleWords(map.sides[side].role) })}
+            {t("cycleMap:outlineSide", {
+              name: partners[side].name,
+              role: words.roleWords(map.sides[side].role),
+            })}
           </h3>
           {hands && <OutlineRole {...props} hands={hands} side={side} />}
           <ul>
@@ -72,13 +79,13 @@ export function CycleMapOutline(props: CycleMapOutlineProps) {
         <h3 id="outline-loop">{t("cycleMap:outlineLoop")}</h3>
         <ul>
           {SIDES.map((side) => (
-            <li key={side}>{t("cycleMap:withinSide", { name: partners[side].name })}</li>
+            <li key={side}>{words.within(partners[side].name)}</li>
           ))}
           {SIDES.map((side) => (
             <OutlineLanding key={`${side}-lands`} {...props} side={side} />
           ))}
         </ul>
-        <OutlineWalk {...props} />
+        {walk && onEndWalk && <OutlineWalk {...props} walk={walk} onEndWalk={onEndWalk} />}
       </section>
       <OutlineExits {...props} />
       <OutlineInk {...props} {...(hands ? { ink: hands.ink } : {})} />

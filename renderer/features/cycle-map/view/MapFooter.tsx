@@ -40,6 +40,7 @@ const HINTS = [
   ["cycleMap:keyWalk", "cycleMap:hintWalk"],
   ["ink:keyPen", "ink:hintPen"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
+  ["cycleMap:keyShow", "cycleMap:hintShow"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
   ["cycleMap:keyOutline", "cycleMap:hintOutline"],
   ["cycleMap:keyFit", "cycleMap:hintFit"],

@@ -59,7 +59,12 @@ export function MapScene(props: SceneProps) {
       ))}
       <div ref={stage.worldRef} className={styles.world}>
         <LoopDrawing stage={stage} a={map.sides.a.strength} b={map.sides.b.strength} />
-        <div ref={stage.refOf("line-words")} className={styles.lineWords} aria-hidden="true">
+        <div
+          ref={stage.refOf("line-words")}
+          className={styles.lineWords}
+          aria-hidden="true"
+          data-line-words=""
+        >
           <span>{t("cycleMap:seen")}</span>
           <span>{t("cycleMap:underneathLine")}</span>
         </div>
@@ -68,6 +73,7 @@ export function MapScene(props: SceneProps) {
             key={placeKey(place)}
             place={place}
             name={partners[place.side].name}
+            partners={partners}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
             guided={writingAt(place) !== undefined && editing?.guided === true}

@@ -6,10 +6,12 @@ import type { CycleMapOutlineProps, OutlineHands } from "./CycleMapOutline.tsx";
 import { ExitEditor } from "./ExitEditor.tsx";
 import { edgeIsFull } from "./exit-target.ts";
 import { edgeName, makerName } from "./exit-words.ts";
+import { useVocabulary } from "./place-words.ts";
 
 /** Every way out of the loop in words, with its tally; and a way to write a further one on any edge. */
 export function OutlineExits(props: CycleMapOutlineProps) {
   const { map, partners, shown, hands } = props;
+  const words = useVocabulary();
   const tab = shown ? 0 : -1;
   const listed = EDGES.flatMap((edge) => map.exits.filter((exit) => edgeKey(exit.edge) === edgeKey(edge)));
   return (
@@ -18,7 +20,7 @@ export function OutlineExits(props: CycleMapOutlineProps) {
       <ul>
         {listed.map((exit) => (
           <li key={exit.id}>
-            <span className={styles.place}>{edgeName(exit.edge, partners)}</span>
+            <span className={styles.place}>{edgeName(exit.edge, partners, words)}</span>
             <ExitLine {...props} exit={exit} />
           </li>
         ))}
@@ -79,6 +81,7 @@ type WithHands = CycleMapOutlineProps & { hands: OutlineHands };
 
 function NewExit({ edge, ...props }: WithHands & { edge: Edge }) {
   const { partners, shown, hands } = props;
+  const words = useVocabulary();
   if (isWriting(hands, edge, null)) return <Editor {...props} exit={null} />;
   return (
     <button
@@ -88,7 +91,7 @@ function NewExit({ edge, ...props }: WithHands & { edge: Edge }) {
       data-outline-edge={edgeKey(edge)}
       onClick={() => open(hands, edge, null)}
     >
-      {edgeName(edge, partners)}
+      {edgeName(edge, partners, words)}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import styles from "./CycleMapOutline.module.css";
 import { drawingsOn } from "./ink-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import type { InkActions } from "./use-ink.ts";
 
 type OutlineInkProps = {
@@ -11,12 +12,16 @@ type OutlineInkProps = {
   shown: boolean;
   /** Left out, the outline is for reading only. */
   ink?: InkActions;
+  /** For the couple's own screen: all of it is shown. */
+  allShown?: boolean;
 };
 
 /** What is drawn by hand, in words: where, how many strokes, and who sees them. */
-export function OutlineInk({ map, partners, shown, ink }: OutlineInkProps) {
-  const drawings = drawingsOn(map, partners);
+export function OutlineInk({ map, partners, shown, ink, allShown }: OutlineInkProps) {
+  const words = useVocabulary();
+  const drawings = drawingsOn(map, partners, words);
   const tab = shown ? 0 : -1;
+  if (allShown && drawings.length === 0) return null;
   return (
     <section className={styles.side} aria-labelledby="outline-ink">
       <h3 id="outline-ink">{t("ink:drawn")}</h3>
@@ -24,10 +29,13 @@ export function OutlineInk({ map, partners, shown, ink }: OutlineInkProps) {
         {drawings.map(({ key, where, sharing, strokes }) => (
           <li key={key}>
             <span className={styles.place}>
-              {t(sharing === "shared" ? "ink:strokesShared" : "ink:strokesPrivate", {
-                where,
-                count: strokes.length,
-              })}
+              {t(
+                allShown ? "ink:strokes" : sharing === "shared" ? "ink:strokesShared" : "ink:strokesPrivate",
+                {
+                  where,
+                  count: strokes.length,
+                },
+              )}
             </span>
             {ink && (
               <>

@@ -1,10 +1,12 @@
 import { t } from "#renderer/i18n/index.ts";
+import { isShown } from "#shared/cycle/sharing.ts";
 import { ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
 import { endsOf } from "../engine/edges.ts";
 import { type Place, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import type { CycleMapOutlineProps } from "./CycleMapOutline.tsx";
-import { placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
+import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt } from "./target.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
 
@@ -13,9 +15,10 @@ type OutlinePlaceProps = CycleMapOutlineProps & { place: Place };
 /** One place of the outline: its words, each to be changed where it stands, and room for more. */
 export function OutlinePlace(props: OutlinePlaceProps) {
   const { map, partners, shown, hands, place, walk } = props;
+  const words = useVocabulary();
   const items = itemsAt(map, place);
-  const name = placeName(place.slot, partners[place.side].name);
-  const { walking } = walk;
+  const name = words.placeName(place.slot, partners[place.side].name);
+  const walking = walk?.walking;
   const present = walking && !walking.out && samePlace(endsOf(walking.stop).from, place);
   const open = (itemId: Item["id"] | null) => {
     hands?.onWrite();
@@ -45,6 +48,7 @@ export function OutlinePlace(props: OutlinePlaceProps) {
             ) : (
               <span className={styles.words}>{item.text}</span>
             )}
+            {target?.itemId !== item.id && <OutlineSharing {...props} item={item} />}
           </li>
         ))}
         {items.length === 0 && !target && (
@@ -83,6 +87,36 @@ export function OutlinePlace(props: OutlinePlaceProps) {
         </button>
       )}
     </li>
+  );
+}
+
+/** Whether both may see the words, and the way to change that. */
+function OutlineSharing({
+  partners,
+  shown,
+  hands,
+  allShown,
+  place,
+  item,
+}: OutlinePlaceProps & { item: Item }) {
+  if (allShown) return null;
+  const whose = whoseIs(place.side, item, partners);
+  const seen = isShown(place.side, item);
+  return (
+    <span className={styles.sharing}>
+      <span className={styles.place}>{t(seen ? "cycleMap:shownToBoth" : "cycleMap:hiddenYet")}</span>
+      {hands && (
+        <button
+          type="button"
+          className={styles.count}
+          tabIndex={shown ? 0 : -1}
+          aria-label={shareLabel(seen, item.text, whose.name)}
+          onClick={() => hands.actions.share(item.id)}
+        >
+          {seen ? t("cycleMap:hide") : t("cycleMap:agrees", { name: whose.name })}
+        </button>
+      )}
+    </span>
   );
 }
 

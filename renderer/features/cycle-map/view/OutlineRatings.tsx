@@ -5,12 +5,11 @@ import { partnerOf } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import type { CycleMapOutlineProps, OutlineHands } from "./CycleMapOutline.tsx";
 import { InlineField } from "./InlineField.tsx";
-import { roleWords } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 
 type OfSide = CycleMapOutlineProps & { side: SideKey };
 
 const RATINGS = Array.from({ length: 11 }, (_, rating) => String(rating));
-const KINDS = ["pursues", "distances"] as const;
 const ROLE_MAX = 40;
 
 type ChoiceProps = {
@@ -63,7 +62,7 @@ function Rating({ what, rating, shown, onRate }: RatingProps) {
 }
 
 /** How stirred up a partner feels, to be rated or read. */
-export function OutlineBody({ map, partners, side, shown, hands }: OfSide) {
+export function OutlineBody({ map, partners, side, shown, hands, allShown }: OfSide) {
   const rating = map.sides[side].body;
   const what = t("cycleMap:bodyOf", { name: partners[side].name });
   if (hands)
@@ -75,6 +74,7 @@ export function OutlineBody({ map, partners, side, shown, hands }: OfSide) {
         onRate={(body) => hands.onChange({ kind: "set-body", side, body })}
       />
     );
+  if (allShown) return null;
   return (
     <p className={styles.place}>
       {rating === null ? t("cycleMap:notRated", { what }) : t("cycleMap:rated", { what, rating })}
@@ -85,10 +85,11 @@ export function OutlineBody({ map, partners, side, shown, hands }: OfSide) {
 /** How one partner's move lands on the other. */
 export function OutlineLanding({ map, partners, side, shown, hands }: OfSide) {
   const names = { name: partners[side].name, partner: partners[partnerOf(side)].name };
+  const words = useVocabulary();
   const { strength } = map.sides[side];
   return (
     <li>
-      {strength === null ? t("cycleMap:landsAs", names) : t("cycleMap:landsAsRated", { ...names, strength })}
+      {words.landing(names, strength)}
       {hands && (
         <Rating
           what={t("cycleMap:strengthOf", names)}
@@ -101,10 +102,13 @@ export function OutlineLanding({ map, partners, side, shown, hands }: OfSide) {
   );
 }
 
-/** How a partner moves: one of the two usual ways, or in their own words. */
+/** How a partner moves: one of the usual ways, or in their own words. */
 export function OutlineRole({ map, partners, side, shown, hands }: OfSide & { hands: OutlineHands }) {
+  const { roles, roleWords } = useVocabulary();
   const { role } = map.sides[side];
   const own = role.kind === "own-words" ? role.text : "";
+  // A role this kind of map does not offer may stand on it all the same.
+  const offered = role.kind === "own-words" || roles.includes(role.kind) ? roles : [...roles, role.kind];
   const set = (chosen: CycleRole) => hands.onChange({ kind: "set-role", side, role: chosen });
   return (
     <>
@@ -112,12 +116,12 @@ export function OutlineRole({ map, partners, side, shown, hands }: OfSide & { ha
         label={t("cycleMap:chooseRole", { name: partners[side].name })}
         value={role.kind}
         choices={[
-          ...KINDS.map((kind) => ({ value: kind, label: roleWords({ kind }) })),
+          ...offered.map((kind) => ({ value: kind, label: roleWords({ kind }) })),
           ...(own === "" ? [] : [{ value: "own-words", label: own }]),
         ]}
         shown={shown}
         onChoose={(value) => {
-          const kind = KINDS.find((one) => one === value);
+          const kind = offered.find((one) => one === value);
           if (kind) set({ kind });
         }}
       />

@@ -5,7 +5,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import type { Place } from "../engine/places.ts";
 import { type PlacedLine, placeLines } from "../paste-lines.ts";
 import styles from "./PasteDialog.module.css";
-import { placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 
 type PasteDialogProps = {
   lines: readonly string[];
@@ -71,7 +71,8 @@ type LineProps = { line: PlacedLine; partners: PasteDialogProps["partners"]; onT
 function Line({ line, partners, onText }: LineProps) {
   const id = useId();
   const { number, place, text } = line;
-  const where = place && placeName(place.slot, partners[place.side].name);
+  const words = useVocabulary();
+  const where = place && words.placeName(place.slot, partners[place.side].name);
   const wrong = complaint(line);
   return (
     <li data-side={place?.side} data-wrong={wrong ? "" : undefined}>

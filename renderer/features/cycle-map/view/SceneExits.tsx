@@ -4,6 +4,7 @@ import { ExitHandle } from "./ExitHandle.tsx";
 import { ExitStack } from "./ExitStack.tsx";
 import { edgeName } from "./exit-words.ts";
 import type { SceneProps } from "./MapScene.tsx";
+import { useVocabulary } from "./place-words.ts";
 
 /** The ways out on every edge, and an invitation where there are none. */
 export function SceneExits({
@@ -15,6 +16,7 @@ export function SceneExits({
   exits: { editing, carried, actions },
   walk,
 }: SceneProps) {
+  const words = useVocabulary();
   return EDGES.map((edge) => {
     const key = edgeKey(edge);
     const exits = exitsOn(map, edge);
@@ -41,7 +43,7 @@ export function SceneExits({
       <ExitHandle
         key={`${key}:new`}
         edge={edge}
-        name={edgeName(edge, partners)}
+        name={edgeName(edge, partners, words)}
         target={carried !== null && edgeKey(carried.over) === key}
         actions={actions}
         stage={stage}

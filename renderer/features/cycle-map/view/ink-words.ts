@@ -3,7 +3,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { InkColour, Stroke } from "#shared/domain/ink.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { PLACES, placeKey } from "../engine/places.ts";
-import { placeName } from "./place-words.ts";
+import type { Vocabulary } from "./place-words.ts";
 
 type Partners = { a: Partner; b: Partner };
 
@@ -15,11 +15,11 @@ export function inkColourName(colour: InkColour, partners: Partners): string {
 /** Strokes by where they are and who sees them: handwriting is many strokes, and is told of as one drawing. */
 export type Drawing = { key: string; where: string; sharing: Stroke["sharing"]; strokes: Stroke[] };
 
-export function drawingsOn(map: CycleMap, partners: Partners): Drawing[] {
+export function drawingsOn(map: CycleMap, partners: Partners, words: Vocabulary): Drawing[] {
   const anchors = [
     ...PLACES.map((place) => ({
       anchor: placeKey(place) as string,
-      where: placeName(place.slot, partners[place.side].name),
+      where: words.placeName(place.slot, partners[place.side].name),
     })),
     { anchor: "crossing", where: t("ink:crossing") },
   ];
