@@ -49,6 +49,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "cycleMap.open": ["clinician"],
   "cycleMap.versions": ["clinician"],
   "cycleMap.version": ["clinician"],
+  "cycleMap.earlierWords": ["clinician"],
   "cycleMap.writer": ["clinician"],
   "cycleMap.apply": ["clinician"],
   "cycleMap.earlierRoles": ["clinician"],

@@ -268,6 +268,7 @@ function fakeRecords(os: Os, practice: FakePractice) {
       }),
       earlierRoles: os.cycleMap.earlierRoles.handler(() => []),
       writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
+      earlierWords: os.cycleMap.earlierWords.handler(() => []),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
     },

@@ -25,6 +25,7 @@ import { NotTaken } from "./NotTaken.tsx";
 import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
+import { useEarlierWords } from "./use-earlier-words.ts";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
@@ -35,6 +36,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
   const versions = useVersions(map.id, session.present);
+  const earlierWords = useEarlierWords(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -57,6 +59,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     partners,
     labels: unit.labels,
     onChange: (change: Change) => live.change(change),
+    onChanges: (changes: readonly Change[]) => live.changeTogether(changes),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
     canUndo: live.canUndo,
@@ -140,7 +143,14 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         </>
       )}
       {!comparing && !earlier && (
-        <CycleMapCanvas {...hands} {...onScreen} key={written} map={map} drafts={drafts} />
+        <CycleMapCanvas
+          {...hands}
+          {...onScreen}
+          key={written}
+          map={map}
+          drafts={drafts}
+          earlierWords={earlierWords}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { ink } from "./ink.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
@@ -16,6 +17,8 @@ import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
+import { words } from "./words.ts";
+import { writing } from "./writing.ts";
 
 /** Every visible sentence, one file a capability. */
 export const en = {
@@ -26,6 +29,7 @@ export const en = {
   errors,
   forms,
   homework,
+  ink,
   labels,
   liveSession,
   mapDesk,
@@ -37,4 +41,6 @@ export const en = {
   stages,
   units,
   vault,
+  words,
+  writing,
 };
