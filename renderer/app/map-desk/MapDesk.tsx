@@ -67,6 +67,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
   return (
     <div className={styles.desk}>
+      <h1 className="visually-hidden">{t("cycleMap:canvas")}</h1>
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
