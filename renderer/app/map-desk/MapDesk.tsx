@@ -69,6 +69,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
   return (
     <div className={styles.desk}>
+      <h1 className="visually-hidden">{t("cycleMap:canvas")}</h1>
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
