@@ -1,5 +1,6 @@
 /** `npm run bench [-- --json]`: measures what we promise, each figure beside its goal. Ends with 1 when one is missed. */
 import { cpus, totalmem } from "node:os";
+import { measureCanvas } from "#tests/bench/canvas.ts";
 import { measureImport } from "#tests/bench/measures.ts";
 import type { Metric } from "#tests/bench/metric.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
@@ -15,6 +16,7 @@ const metrics: Metric[] = [
   ...(await measureStorage()),
   ...(await measureImport()),
   ...(await measureWindow()),
+  ...(await measureCanvas()),
 ];
 const machine = {
   platform: `${process.platform}-${process.arch}`,

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 
 /** `/` puts the cursor into the field, unless one is typing somewhere already. */
 export function useSlashFocus(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  // Before the field is painted: whoever sees it can already press the key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.closest("input, textarea, [role=dialog]");

@@ -47,7 +47,7 @@ test("a whole loop is written, reworded, moved, removed and undone by keyboard a
 
 test("couples are found and switched by keys", async ({ attune }) => {
   const page = await attune.open({ sample: true });
-  await expect(page.getByRole("heading", { name: "Couples" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("lea");
   await expect(page.getByRole("main").getByRole("link")).toHaveCount(1);
