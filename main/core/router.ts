@@ -3,6 +3,7 @@ import { contract } from "#shared/contract/index.ts";
 import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
@@ -36,6 +37,7 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      measures: measuresProcedures(open.measures, parts.clock),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
     });

@@ -1,6 +1,8 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
 import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
+import { answerProblemSchema } from "../measures/check-answers.ts";
+import { importReportSchema } from "../measures/findings.ts";
 
 /**
  * The closed set of outcomes a caller must decide on. A bug is not among them: it throws and becomes `INTERNAL`.
@@ -43,6 +45,13 @@ export const ERRORS = {
       refusal: changeRefusalSchema,
     }),
   },
+
+  /** Nothing of the file was taken; the report names each place. */
+  IMPORT_REFUSED: { data: z.strictObject({ report: importReportSchema }) },
+  /** The answers do not fit the instrument; nothing was kept. */
+  ANSWERS_REFUSED: { data: z.strictObject({ problems: z.array(answerProblemSchema) }) },
+  /** The instrument's own calculations take longer than they may; nothing was kept. */
+  CALCULATION_TOO_LONG: {},
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},

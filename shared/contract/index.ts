@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { homeworkContract } from "./homework.ts";
+import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
@@ -15,6 +16,7 @@ export const contract = {
   tally: tallyContract,
   cycleMap: cycleMapContract,
   homework: homeworkContract,
+  measures: measuresContract,
   print: printContract,
   settings: settingsContract,
 };

@@ -1,12 +1,14 @@
+import { z } from "../domain/zod.ts";
 import { type Answers, answersTo } from "./answer.ts";
-import { fitsItem, type Misfit } from "./answer-fits.ts";
+import { fitsItem, MISFITS } from "./answer-fits.ts";
 import { enabledItems } from "./conditions.ts";
 import { allItems, type Item, isAsked, type Questionnaire } from "./questionnaire.ts";
 
-export type AnswerProblem = {
-  linkId: string;
-  problem: Misfit | "no-such-question" | "answered-twice" | "required";
-};
+export const answerProblemSchema = z.strictObject({
+  linkId: z.string(),
+  problem: z.enum([...MISFITS, "no-such-question", "answered-twice", "required"]),
+});
+export type AnswerProblem = z.infer<typeof answerProblemSchema>;
 
 /** What is not in order with a set of answers, by `linkId`; empty when it can be kept and counted. */
 export function answerProblems(questionnaire: Questionnaire, answers: Answers): AnswerProblem[] {

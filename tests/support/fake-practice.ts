@@ -7,6 +7,7 @@ import type { Session } from "#shared/domain/session.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
+import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -17,6 +18,7 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
+  measures: FakeMeasures;
   maps: (MapSummary & { unitId: Unit["id"] })[];
 };
 
@@ -31,6 +33,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   units: [],
   sessions: [],
   tally: [],
+  measures: noMeasures(),
   maps: [],
 });
 

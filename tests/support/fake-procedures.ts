@@ -6,6 +6,7 @@ import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
+import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -41,6 +42,7 @@ export function fakeRouter(ground: FakeGround) {
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
       print: os.homework.print.handler(() => ({ outcome: "sent" })),
     },
+    measures: fakeMeasures(os.measures, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),

@@ -128,3 +128,12 @@ export const r4Observation = z
   .refine(once("effective"))
   // obs-6: a reason for the absence only where there is no value.
   .refine((value) => !("valueQuantity" in value && "dataAbsentReason" in value));
+
+export const r4Bundle = z.strictObject({
+  resourceType: z.literal("Bundle"),
+  type: z.literal("collection"),
+  timestamp: dateTime.optional(),
+  entry: list(
+    z.strictObject({ fullUrl: uri, resource: z.union([r4QuestionnaireResponse, r4Observation]) }),
+  ).optional(),
+});

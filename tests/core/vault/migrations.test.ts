@@ -19,6 +19,7 @@ import {
 const FROZEN: Record<string, string> = {
   "0001-first-records.ts": "4e58241d6334daae7d5012e717c3c0fa1e622ce9643c30988c4e7d932aa7a55f",
   "0002-tally.ts": "c8c1c3ef8616152039098a8a626ee356cf5317943c5ac6a88917ac5099622664",
+  "0003-measures.ts": "4c2cbb72b5b6ddd2195dbe72ef5d14b9d5b9331e50d3563d3d757631eda9a147",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);

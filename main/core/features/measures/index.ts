@@ -1,0 +1,1 @@
+export { measuresProcedures } from "./procedures.ts";
