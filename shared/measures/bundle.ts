@@ -10,17 +10,19 @@ export function bundleOf(
   { id, answers, scores, enteredAt, takenOn }: Administration,
   subject: string,
 ): JsonObject {
+  const observations = scores.map((score): [string, JsonObject] => {
+    const observationId = `${id}-${score.id}`.slice(0, 64);
+    return [
+      observationId,
+      observationOf(questionnaire, score, { id: observationId, taken: takenOn, subject }),
+    ];
+  });
   const response = responseOf(questionnaire, answers, { id, authored: enteredAt, subject });
-  const observations = scores.map((score) =>
-    observationOf(questionnaire, score, { id: `${id}-${score.id}`.slice(0, 64), taken: takenOn, subject }),
-  );
+  const named: [string, JsonObject][] = [[id, response], ...observations];
   return {
     resourceType: "Bundle",
     type: "collection",
     timestamp: enteredAt,
-    entry: [response, ...observations].map((resource) => ({
-      fullUrl: `urn:attune:${String(resource.id)}`,
-      resource,
-    })),
+    entry: named.map(([name, resource]) => ({ fullUrl: `urn:attune:${name}`, resource })),
   };
 }

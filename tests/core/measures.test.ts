@@ -5,7 +5,7 @@ import type { AdministrationId, InstrumentId, PartnerId, SessionId, UnitId } fro
 import type { Answers } from "#shared/measures/answer.ts";
 import type { JsonObject } from "#shared/measures/json.ts";
 import { auditOf, outcomeOf, startWithPractice, type TestCore } from "#tests/support/core.ts";
-import { beginSession, createCouple, newPartnerId, newSessionId } from "#tests/support/couple.ts";
+import { beginSession, createCouple, newPartnerId, newSessionId, newUnitId } from "#tests/support/couple.ts";
 import { REFUSED } from "#tests/support/questionnaires/refused.ts";
 import { linkIds, numbered, numbers } from "#tests/support/questionnaires/scored.ts";
 import { ask, calculated, FHIR, paper } from "#tests/support/questionnaires/write.ts";
@@ -313,7 +313,7 @@ describe("what is planned", () => {
     expect(
       await outcomeOf(clinician.measures.plan({ unitId, instrumentId: newInstrumentId(), schedule })),
     ).toBe("NOT_FOUND");
-    expect(await outcomeOf(clinician.measures.due({ unitId: v7() as UnitId, today: "2026-03-14" }))).toBe(
+    expect(await outcomeOf(clinician.measures.due({ unitId: newUnitId(), today: "2026-03-14" }))).toBe(
       "NOT_FOUND",
     );
   });

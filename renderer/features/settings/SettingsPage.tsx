@@ -24,6 +24,15 @@ export function SettingsPage() {
           <ChangePassphrase />
         )}
       </section>
+      <section className={styles.section} aria-labelledby="instruments-title">
+        <h2 id="instruments-title">{t("measures:settingsTitle")}</h2>
+        <p className={styles.hint}>{t("measures:settingsBody")}</p>
+        <div>
+          <Link to="/measures" className={styles.explore}>
+            {t("measures:settingsOpen")}
+          </Link>
+        </div>
+      </section>
       <section className={styles.section} aria-labelledby="explore-title">
         <h2 id="explore-title">{t("settings:exploreTitle")}</h2>
         <p className={styles.hint}>{t("settings:exploreBody")}</p>
