@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { t } from "../../i18n/index.ts";
 import type { FieldProps } from "./AnswerField.tsx";
 import { Chips } from "./Chips.tsx";
-import styles from "./measures.module.css";
+import styles from "./fields.module.css";
 
 type Props = FieldProps & {
   value: string | null;

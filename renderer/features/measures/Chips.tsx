@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./measures.module.css";
+import styles from "./fields.module.css";
 
 type Props = {
   legend: string;

@@ -19,6 +19,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import { calendarDay } from "../units/index.ts";
 import { Chips } from "./Chips.tsx";
+import fields from "./fields.module.css";
 import styles from "./measures.module.css";
 import { Questions } from "./Questions.tsx";
 
@@ -57,7 +58,7 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <div className={styles.who}>
+      <div className={fields.who}>
         <Chips
           legend={t("measures:whose")}
           value={whose}

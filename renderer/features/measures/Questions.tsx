@@ -4,6 +4,7 @@ import type { AnswerProblem } from "#shared/measures/check-answers.ts";
 import { type Item, isAsked } from "#shared/measures/questionnaire.ts";
 import { t } from "../../i18n/index.ts";
 import { AnswerField } from "./AnswerField.tsx";
+import fields from "./fields.module.css";
 import styles from "./measures.module.css";
 
 type Props = {
@@ -27,7 +28,7 @@ function Question({ item, ...props }: { item: Item } & Props) {
   const below = <Questions {...props} items={item.items} />;
   if (item.type === "group")
     return (
-      <fieldset className={styles.group}>
+      <fieldset className={fields.group}>
         <legend>{words}</legend>
         {below}
       </fieldset>
@@ -35,7 +36,7 @@ function Question({ item, ...props }: { item: Item } & Props) {
   if (!isAsked(item)) return <p className={styles.quiet}>{words}</p>;
   const problem = props.problems.find(({ linkId }) => linkId === item.linkId)?.problem;
   return (
-    <div className={styles.question} data-problem={problem !== undefined}>
+    <div className={fields.question} data-problem={problem !== undefined}>
       <AnswerField
         item={item}
         words={words}
@@ -43,7 +44,7 @@ function Question({ item, ...props }: { item: Item } & Props) {
         problem={problem === undefined ? null : t(`measures:problem.${problem}`)}
         onAnswer={(answers) => props.onAnswer(item.linkId, answers)}
       />
-      {item.items.length > 0 && <div className={styles.below}>{below}</div>}
+      {item.items.length > 0 && <div className={fields.below}>{below}</div>}
     </div>
   );
 }

@@ -163,7 +163,7 @@ describe("a couple's measures", () => {
     await user.click(screen.getByRole("button", { name: "Take it in" }));
     await screen.findByText("“Every kind” is among your instruments.");
     location.hash = `#/units/${unit.id}/measures/${core.practice.measures.imported[0]?.instrument.id}?partnerId=%22${unit.partners[0]?.id}%22`;
-    expect(await screen.findByRole("heading", { name: "Every kind" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: "Every kind" })).toBeVisible();
     expect(screen.queryByLabelText("About why")).toBeNull();
     expect(screen.queryByLabelText("About hidden")).toBeNull();
     await user.click(screen.getByRole("radio", { name: "Yes" }));
