@@ -107,7 +107,7 @@ describe("a couple's measures", () => {
   test("answers from paper are entered by a finger, and their scores stand in the table", async () => {
     const { user, core } = atCouple();
     await user.click(
-      await screen.findByRole("link", { name: "Enter “Check-in before the session” from paper" }),
+      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session" }),
     );
     await user.click(await screen.findByRole("radio", { name: "Michael" }));
     await rate(user, /How close/, 7);
@@ -137,7 +137,9 @@ describe("a couple's measures", () => {
       screen.getByLabelText("When to give “Check-in before the session”"),
       "Every session",
     );
-    await user.click(await screen.findByRole("link", { name: "Enter Check-in before the session for Anna" }));
+    await user.click(
+      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session, Anna" }),
+    );
     expect(await screen.findByRole("radio", { name: "Anna" })).toBeChecked();
   });
 
@@ -196,7 +198,7 @@ describe("a couple's measures", () => {
   test("answers that are refused stay on the page, with the question marked", async () => {
     const { user, core } = atCouple();
     await user.click(
-      await screen.findByRole("link", { name: "Enter “Check-in before the session” from paper" }),
+      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session" }),
     );
     await user.click(await screen.findByRole("radio", { name: "Anna" }));
     await rate(user, /How close/, 7);
