@@ -41,7 +41,6 @@ export const measures = {
   distance: "{{value}} apart",
   notTogether: "not yet",
   why: {
-    counted: "",
     prorated: "worked out from {{answered}} of {{of}} answers",
     "too-few-answers": "{{answered}} of {{of}} answered: too few",
     "needed-answer-missing": "an answer it needs is missing",
