@@ -1,6 +1,9 @@
 import { createRouterClient } from "@orpc/server";
 import type { Core } from "#shared/contract/index.ts";
+import type { Form } from "#shared/forms/form.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
+import { createDisplay } from "./features/display/index.ts";
+import { createHandover, knownForms, OUR_FORMS } from "./features/forms/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
 import { createPrintJobs } from "./print-jobs.ts";
@@ -18,7 +21,12 @@ export type CoreParts = {
   after: (delayMs: number, act: () => void) => void;
   /** Whether a window could hold something unsaved. */
   anyoneToWaitFor(): boolean;
+  /** Forms that can be begun; the ones that ship, unless a test brings its own. */
+  forms?: readonly Form[];
   onOpened(): void;
+  /** A form went out of the clinician's hands, and came back. */
+  onHandedOver: () => void;
+  onGivenBack: () => void;
   /** The practice is closed: end the process. */
   onClosed(): void;
 };
@@ -28,7 +36,9 @@ export type CoreInside = { router: CoreRouter; keeper: Keeper; locking: Locking 
 /** Puts the core together, the same in its own process and in a test. */
 export function createCore(parts: CoreParts): CoreInside {
   const keeper: Keeper = createKeeper({ ...parts, fillSample: (practice) => fillSample(practice) });
+  const display = createDisplay(() => keeper.practice());
   const locking = createLocking({
+    onLocking: display.free,
     after: parts.after,
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
@@ -41,7 +51,16 @@ export function createCore(parts: CoreParts): CoreInside {
       parts.onClosed();
     },
   });
-  const shared = { ...parts, keeper, locking, jobs: createPrintJobs(parts.newId) };
+  const known = knownForms(parts.forms ?? OUR_FORMS);
+  const shared = {
+    ...parts,
+    keeper,
+    locking,
+    display,
+    known,
+    handover: createHandover(parts),
+    jobs: createPrintJobs(parts.newId),
+  };
 
   /** The sample goes in through the contract, on the days its sessions were held. */
   const fillSample = (practice: OpenPractice) =>

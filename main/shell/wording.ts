@@ -12,7 +12,14 @@ export const wording = {
     actualSize: "Actual size",
     fullScreen: "Full screen",
   },
-  savePdf: { title: "Save as PDF", button: "Save", fileType: "PDF document" },
+  save: { button: "Save" },
+  savePdf: { title: "Save as PDF", fileType: "PDF document" },
+  saveFile: {
+    title: "Save the map",
+    json: "Attune map",
+    svg: "SVG picture",
+    png: "PNG picture",
+  },
   coreNotStarted: {
     title: "Attune cannot start",
     text: "The part of Attune that keeps your records did not start. Your records have not been touched. Start Attune again; if this stays so, install it anew.",

@@ -12,9 +12,10 @@ export const ERROR_SENTENCES: Record<Outcome, ErrorSentence> = errors;
 export function errorSentence(error: unknown): ErrorSentence {
   const outcome = outcomeOf(error);
   const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
+  const reason = outcome === "IMPORT_REFUSED" ? importReason(error) : "";
   return {
     title: t(`errors:${outcome}.title`),
-    safe: t(`errors:${outcome}.safe`, { missing }),
+    safe: t(`errors:${outcome}.safe`, { missing, reason }),
     todo: t(`errors:${outcome}.todo`),
   };
 }
@@ -22,4 +23,10 @@ export function errorSentence(error: unknown): ErrorSentence {
 function missingChanges(error: unknown): number {
   const { data } = error as { data?: unknown };
   return ERRORS.OLDER_THAN_ANCHOR.data.parse(data).missing;
+}
+
+function importReason(error: unknown): string {
+  const { data } = error as { data?: unknown };
+  const { reason, place } = ERRORS.IMPORT_REFUSED.data.parse(data);
+  return t(`mapFiles:refused.${reason}`, { place });
 }

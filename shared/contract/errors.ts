@@ -1,7 +1,10 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
+import { importRefusalSchema } from "../cycle/map-file.ts";
 import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
-import { answerProblemSchema } from "../measures/check-answers.ts";
+import { answerProblemSchema } from "../forms/answer.ts";
+import { questionIdSchema } from "../forms/condition.ts";
+import { itemProblemSchema } from "../measures/check-answers.ts";
 import { importReportSchema } from "../measures/findings.ts";
 
 /**
@@ -37,6 +40,8 @@ export const ERRORS = {
   /** Another Attune has this vault open. */
   IN_USE: {},
   DISK_FULL: {},
+  /** A text sealed for itself does not open at its place: it was changed, or belongs elsewhere. It was left as it is. */
+  SEALED_TEXT_DAMAGED: {},
 
   /** The change does not fit the map as the vault holds it. */
   CHANGE_REFUSED: {
@@ -47,14 +52,35 @@ export const ERRORS = {
   },
 
   /** Nothing of the file was taken; the report names each place. */
-  IMPORT_REFUSED: { data: z.strictObject({ report: importReportSchema }) },
+  QUESTIONNAIRE_REFUSED: { data: z.strictObject({ report: importReportSchema }) },
   /** The answers do not fit the instrument; nothing was kept. */
-  ANSWERS_REFUSED: { data: z.strictObject({ problems: z.array(answerProblemSchema) }) },
+  ANSWERS_REFUSED: { data: z.strictObject({ problems: z.array(itemProblemSchema) }) },
   /** The instrument's own calculations take longer than they may; nothing was kept. */
   CALCULATION_TOO_LONG: {},
 
+  /** The file chosen is not taken in; nothing was changed. */
+  IMPORT_REFUSED: { data: importRefusalSchema },
+
+  /** The answer does not fit its question, or the question is not asked. */
+  ANSWER_REFUSED: {
+    data: z.strictObject({ questionId: questionIdSchema, problem: answerProblemSchema }),
+  },
+  /** Questions that must be answered are not, or an answer does not fit. */
+  FORM_INCOMPLETE: { data: z.strictObject({ questionIds: z.array(questionIdSchema).min(1) }) },
+  /** This partner has answered it already; what a partner gave is not written over. */
+  ALREADY_ANSWERED: {},
+  /** Not both partners have answered yet. */
+  NOT_BOTH_ANSWERED: {},
+  WRONG_PIN: {},
+  /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
+  PIN_CLOSED: {},
+  /** Too soon after a wrong PIN. */
+  TRY_LATER: { data: z.strictObject({ waitMs: z.int().min(1) }) },
+
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},
+  /** The couple's screen could not be opened: there is no way to open a second window. */
+  DISPLAY_UNAVAILABLE: {},
   /** There is no printer, or no way to reach one. */
   PRINT_UNAVAILABLE: {},
 } as const;

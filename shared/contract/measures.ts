@@ -55,7 +55,7 @@ export const measuresContract = {
     .output(importPreviewSchema),
   /** Takes a questionnaire in, whole, under a licence the clinician confirms; refused, the vault is as it was. */
   import: procedure
-    .errors(errors("IMPORT_REFUSED"))
+    .errors(errors("QUESTIONNAIRE_REFUSED"))
     .input(
       z.strictObject({
         id: instrumentIdSchema,

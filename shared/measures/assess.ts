@@ -1,6 +1,6 @@
 import type { Answers } from "./answer.ts";
 import { calculate } from "./calculate.ts";
-import { type AnswerProblem, answerProblems, answersInForce, initialAnswers } from "./check-answers.ts";
+import { answerProblems, answersInForce, type ItemProblem, initialAnswers } from "./check-answers.ts";
 import type { Expressions } from "./expressions.ts";
 import type { JsonObject } from "./json.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -9,7 +9,7 @@ import type { Scoring } from "./scoring.ts";
 
 export type Assessed =
   | ({ ok: true; answers: Answers; failed: string[] } & Scored)
-  | { ok: false; problems: AnswerProblem[] };
+  | { ok: false; problems: ItemProblem[] };
 
 export type Assessable = { questionnaire: Questionnaire; source: JsonObject; scoring: Scoring };
 

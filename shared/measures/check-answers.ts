@@ -4,24 +4,24 @@ import { fitsItem, MISFITS } from "./answer-fits.ts";
 import { enabledItems } from "./conditions.ts";
 import { allItems, type Item, isAsked, type Questionnaire } from "./questionnaire.ts";
 
-export const answerProblemSchema = z.strictObject({
+export const itemProblemSchema = z.strictObject({
   linkId: z.string(),
   problem: z.enum([...MISFITS, "no-such-question", "answered-twice", "required"]),
 });
-export type AnswerProblem = z.infer<typeof answerProblemSchema>;
+export type ItemProblem = z.infer<typeof itemProblemSchema>;
 
 /** What is not in order with a set of answers, by `linkId`; empty when it can be kept and counted. */
-export function answerProblems(questionnaire: Questionnaire, answers: Answers): AnswerProblem[] {
+export function answerProblems(questionnaire: Questionnaire, answers: Answers): ItemProblem[] {
   const items = new Map(allItems(questionnaire).map((item) => [item.linkId, item]));
   const strangers = Object.keys(answers)
     .filter((linkId) => !isAsked(items.get(linkId) ?? { type: "group" }))
-    .map((linkId): AnswerProblem => ({ linkId, problem: "no-such-question" }));
+    .map((linkId): ItemProblem => ({ linkId, problem: "no-such-question" }));
   const enabled = enabledItems(questionnaire, answers);
   const asked = [...items.values()].filter((item) => isAsked(item) && enabled.has(item.linkId));
   return [...strangers, ...asked.flatMap((item) => problemsOf(item, answers))];
 }
 
-function problemsOf(item: Item, answers: Answers): AnswerProblem[] {
+function problemsOf(item: Item, answers: Answers): ItemProblem[] {
   const { linkId } = item;
   const given = answersTo(answers, linkId);
   if (given.length === 0) {

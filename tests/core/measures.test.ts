@@ -151,10 +151,10 @@ describe("instruments", () => {
       const error = await bring(core.clinician, file).catch(
         (cause: unknown) => cause as { code: string; data: unknown },
       );
-      expect(error).toMatchObject({ code: "IMPORT_REFUSED" });
+      expect(error).toMatchObject({ code: "QUESTIONNAIRE_REFUSED" });
       expect(JSON.stringify(error)).toContain(JSON.stringify(at).slice(1, -1));
     }
-    expect(await outcomeOf(bring(core.clinician, numbered(2)))).toBe("IMPORT_REFUSED");
+    expect(await outcomeOf(bring(core.clinician, numbered(2)))).toBe("QUESTIONNAIRE_REFUSED");
     expect(standing(core)).toEqual(before);
   });
 });

@@ -50,7 +50,7 @@ export function fakeMeasures(os: Os["measures"], practice: FakePractice) {
     }),
     import: os.import.handler(async ({ input }) => {
       const outcome = importQuestionnaire(input.text, await own.expressions());
-      if (!outcome.ok) return refuse("IMPORT_REFUSED");
+      if (!outcome.ok) return refuse("QUESTIONNAIRE_REFUSED");
       const instrument: Instrument = {
         id: input.id,
         origin: "imported",

@@ -1,12 +1,23 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { OpenRecord } from "#shared/contract/record.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
-import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import {
+  mapIdSchema,
+  partnerIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  unitIdSchema,
+} from "#shared/domain/ids.ts";
+import type { MapTemplate } from "#shared/domain/map-template.ts";
+import type { PrivateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
+import type { DatedStageMark } from "#shared/domain/session-record.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
+import { type FakeForms, noForms } from "./fake-forms.ts";
 import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
@@ -19,7 +30,13 @@ export type FakePractice = {
   sessions: Session[];
   tally: TallyEvent[];
   measures: FakeMeasures;
-  maps: (MapSummary & { unitId: Unit["id"] })[];
+  records: Map<SessionId, Pick<OpenRecord, "attendance" | "plan" | "note">>;
+  stages: DatedStageMark[];
+  roles: OpenRecord["roles"];
+  psychotherapyNotes: Map<SessionId, PrivateText>;
+  maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
+  templates: MapTemplate[];
+  forms: FakeForms;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -34,7 +51,13 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   sessions: [],
   tally: [],
   measures: noMeasures(),
+  records: new Map(),
+  stages: [],
+  roles: [],
+  psychotherapyNotes: new Map(),
+  forms: noForms(),
   maps: [],
+  templates: [],
 });
 
 type CoupleSeed = {
@@ -55,6 +78,7 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       pronouns: seed.pronouns?.[index] ?? "",
     })),
     createdAt: "2026-01-05T10:00:00.000Z",
+    labels: "pursuer-distancer",
   };
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
@@ -75,11 +99,19 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       name: seed.cycleName,
       topic: seed.topic ?? "",
       kind: "negative",
+      partners: pairOf(unit),
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 11,
       changedAt: `${seed.heldOn?.at(-1) ?? "2026-01-05"}T10:40:00.000Z`,
     });
   }
   return unit;
+}
+
+function pairOf({ partners: [a, b] }: Unit): MapSummary["partners"] {
+  if (!a || !b) throw new Error("a couple is two");
+  return [a.id, b.id];
 }
 
 export function summaryOf(practice: FakePractice, unit: Unit): UnitSummary {

@@ -1,9 +1,9 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 
-/** Everything derived from the data key (V2). The note key of V16 will be a fourth `purpose`, derived the same way. */
-export type VaultKeys = { header: Buffer; anchor: Buffer; audit: Buffer };
+/** The keys an open vault holds on to (V2). `notes` seals psychotherapy notes field by field (V16). */
+export type VaultKeys = { header: Buffer; anchor: Buffer; audit: Buffer; notes: Buffer };
 
-type Purpose = "page" | "header" | "anchor" | "audit";
+type Purpose = "page" | "header" | "anchor" | "audit" | "psychotherapy-notes";
 
 /** Names the database file a key belongs to. */
 export type FileIdentity = { vaultId: string; fileId: string };
@@ -13,12 +13,13 @@ function derive(dataKey: Buffer, identity: FileIdentity, purpose: Purpose): Buff
   return Buffer.from(hkdfSync("sha256", dataKey, salt, `attune vault 1: ${purpose}`, 32));
 }
 
-/** The keys an open vault holds on to. The page key is not among them: SQLite keeps its own copy. */
+/** The page key is not among them: SQLite keeps its own copy. */
 export function deriveKeys(dataKey: Buffer, identity: FileIdentity): VaultKeys {
   return {
     header: derive(dataKey, identity, "header"),
     anchor: derive(dataKey, identity, "anchor"),
     audit: derive(dataKey, identity, "audit"),
+    notes: derive(dataKey, identity, "psychotherapy-notes"),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
 import type { Answers } from "#shared/measures/answer.ts";
-import type { AnswerProblem } from "#shared/measures/check-answers.ts";
+import type { ItemProblem } from "#shared/measures/check-answers.ts";
 import { answersInForce, initialAnswers } from "#shared/measures/check-answers.ts";
 import { enabledItems } from "#shared/measures/conditions.ts";
 import { outcomeOf, queries } from "../../bridge/index.ts";
@@ -96,7 +96,7 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
   );
 }
 
-function problemsOf(error: unknown): readonly AnswerProblem[] {
+function problemsOf(error: unknown): readonly ItemProblem[] {
   if (!error || outcomeOf(error) !== "ANSWERS_REFUSED") return [];
   const { data } = error as { data?: unknown };
   return ERRORS.ANSWERS_REFUSED.data.parse(data).problems;

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from "#shared/measures/answer.ts";
 import { answersTo } from "#shared/measures/answer.ts";
-import type { AnswerProblem } from "#shared/measures/check-answers.ts";
+import type { ItemProblem } from "#shared/measures/check-answers.ts";
 import { type Item, isAsked } from "#shared/measures/questionnaire.ts";
 import { t } from "../../i18n/index.ts";
 import { AnswerField } from "./AnswerField.tsx";
@@ -11,7 +11,7 @@ type Props = {
   items: readonly Item[];
   enabled: ReadonlySet<string>;
   answers: Answers;
-  problems: readonly AnswerProblem[];
+  problems: readonly ItemProblem[];
   onAnswer: (linkId: string, answers: Answer[]) => void;
 };
 

@@ -6,6 +6,7 @@ import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChangePassphrase } from "./ChangePassphrase.tsx";
 import { Choices } from "./Choices.tsx";
+import { PinSetting } from "./PinSetting.tsx";
 import styles from "./SettingsPage.module.css";
 
 export function SettingsPage() {
@@ -32,6 +33,10 @@ export function SettingsPage() {
             {t("measures:settingsOpen")}
           </Link>
         </div>
+      </section>
+      <section className={styles.section} aria-labelledby="pin-title">
+        <h2 id="pin-title">{t("settings:pinTitle")}</h2>
+        <PinSetting />
       </section>
       <section className={styles.section} aria-labelledby="explore-title">
         <h2 id="explore-title">{t("settings:exploreTitle")}</h2>

@@ -14,7 +14,7 @@ test("[V2.1] every purpose, vault and file has a key of its own", () => {
     ...keysOf({ ...IDENTITY, fileId: "01".repeat(16) }),
     ...keysOf({ ...IDENTITY, vaultId: "1b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11" }),
   ];
-  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(12);
+  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(15);
   expect(all.every((key) => key.length === 32)).toBe(true);
 });
 

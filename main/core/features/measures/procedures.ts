@@ -41,10 +41,10 @@ export function measuresProcedures(measures: WithPractice["measures"], clock: Cl
       const known = findImported(vault.read, input.id);
       if (known) return summaryOf(known.instrument);
       const outcome = importQuestionnaire(input.text, expressions);
-      if (!outcome.ok) throw errors.IMPORT_REFUSED({ data: { report: outcome.report } });
+      if (!outcome.ok) throw errors.QUESTIONNAIRE_REFUSED({ data: { report: outcome.report } });
       const refused = scoringFaults(input.scoring, outcome.questionnaire);
       if (refused.length > 0)
-        throw errors.IMPORT_REFUSED({ data: { report: { ...outcome.report, refused } } });
+        throw errors.QUESTIONNAIRE_REFUSED({ data: { report: { ...outcome.report, refused } } });
       const confirmedAt = clock().toISOString();
       const instrument: Instrument = {
         id: input.id,

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const measures: Migration = {
-  number: 3,
+  number: 6,
   name: "measures",
   sql: `
     CREATE TABLE instrument (
