@@ -27,6 +27,8 @@ export const instrumentSummarySchema = instrumentSchema.omit({ questionnaire: tr
   questionCount: z.int().min(0),
   /** The words of the questions an alert may be about, by `linkId`. */
   alertTexts: z.record(z.string(), z.string()),
+  /** Whether a partner can answer it on the screen; otherwise it is answered on paper. */
+  canBeHandedOver: z.boolean(),
 });
 export type InstrumentSummary = z.infer<typeof instrumentSummarySchema>;
 
@@ -86,11 +88,14 @@ export const measuresContract = {
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ unitId: unitIdSchema }))
     .output(z.array(administrationSchema)),
-  /** One administration as a FHIR R4 Bundle: its QuestionnaireResponse, and an Observation for each score. */
+  /**
+   * One administration as a file: a FHIR R4 Bundle of its QuestionnaireResponse, and an Observation for each score. It
+   * leaves the vault unencrypted.
+   */
   exportFhir: procedure
-    .errors(errors("NOT_FOUND"))
-    .input(z.strictObject({ administrationId: administrationIdSchema }))
-    .output(z.strictObject({ text: z.string() })),
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .input(z.strictObject({ administrationId: administrationIdSchema, withName: z.boolean() }))
+    .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   /** What is planned for a unit. */
   planned: procedure
     .errors(errors("NOT_FOUND"))

@@ -2,6 +2,7 @@ import type { Answers } from "./answer.ts";
 import { calculate } from "./calculate.ts";
 import { answerProblems, answersInForce, type ItemProblem, initialAnswers } from "./check-answers.ts";
 import type { Expressions } from "./expressions.ts";
+import { quietItems } from "./form-parts.ts";
 import type { JsonObject } from "./json.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import { type Scored, scoreAnswers } from "./score.ts";
@@ -38,15 +39,4 @@ function unasked(questionnaire: Questionnaire): Answers {
   const initial = initialAnswers(questionnaire);
   const quiet = quietItems(questionnaire);
   return Object.fromEntries(Object.entries(initial).filter(([linkId]) => quiet.has(linkId)));
-}
-
-function quietItems({ items }: Questionnaire): Set<string> {
-  const quiet = new Set<string>();
-  const waiting = items.map((item) => ({ item, above: false }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const isQuiet = next.above || next.item.hidden || next.item.readOnly;
-    if (isQuiet) quiet.add(next.item.linkId);
-    waiting.push(...next.item.items.map((item) => ({ item, above: isQuiet })));
-  }
-  return quiet;
 }

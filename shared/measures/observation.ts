@@ -5,7 +5,10 @@ import type { Score } from "./score.ts";
 export type ObservationFrame = {
   /** ISO instant at which it was answered. */
   taken: string;
-  subject: string;
+  /** Whom it is about; the caller decides how much it says. */
+  subject?: string | undefined;
+  /** The response it was counted from. */
+  from?: string;
   id: string;
 };
 
@@ -13,7 +16,7 @@ export type ObservationFrame = {
 export function observationOf(
   questionnaire: Pick<Questionnaire, "title" | "url">,
   score: Score,
-  { taken, subject, id }: ObservationFrame,
+  { taken, subject, from, id }: ObservationFrame,
 ): JsonObject {
   const value: JsonObject =
     score.value === null
@@ -33,9 +36,10 @@ export function observationOf(
       },
     ],
     code: { text: `${questionnaire.title}: ${score.name}` },
-    subject: { display: subject },
+    ...(subject === undefined ? {} : { subject: { display: subject } }),
     effectiveDateTime: taken,
     ...value,
+    ...(from === undefined ? {} : { derivedFrom: [{ reference: from }] }),
     ...(score.band === null ? {} : { interpretation: [{ text: score.band }] }),
   };
 }

@@ -10,7 +10,7 @@ export type ResponseFrame = {
   /** ISO instant at which it was answered. */
   authored?: string;
   /** A neutral name for whom it is about; the caller decides how much it says. */
-  subject?: string;
+  subject?: string | undefined;
   id?: string;
 };
 

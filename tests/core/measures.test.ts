@@ -79,11 +79,10 @@ const standing = (core: TestCore) => {
 };
 
 describe("instruments", () => {
-  it("begin with our own three, which need no licence from anybody", async () => {
+  it("begin with our own two, which need no licence from anybody", async () => {
     const { clinician } = await startWithPractice();
     const own = await clinician.measures.instruments();
     expect(own.map(({ title, origin, questionCount }) => [title, origin, questionCount])).toEqual([
-      ["Check-in before the session", "own", 4],
       ["The cost of the cycle", "own", 5],
       ["The week’s cycle log", "own", 6],
     ]);
@@ -251,15 +250,42 @@ describe("what partners answer", () => {
     const { unitId, anna } = await couple(clinician);
     const { id: instrumentId } = await bring(clinician);
     const { id } = await record(clinician, { unitId, partnerId: anna, instrumentId }, numbers(1, 2, 3));
-    const { text } = await clinician.measures.exportFhir({ administrationId: id });
+    expect(await clinician.measures.exportFhir({ administrationId: id, withName: true })).toEqual({
+      outcome: "saved",
+    });
+    const file = core.world.asked.at(-1);
+    if (file?.kind !== "save-file") throw new Error("a file was asked for");
+    expect(file).toMatchObject({ type: "json", suggestedFileName: "measure.json" });
+    const text = Buffer.from(file.bytes).toString("utf8");
     const bundle = r4Bundle.parse(JSON.parse(text));
     expect(bundle.entry?.map(({ resource }) => resource.resourceType)).toEqual([
       "QuestionnaireResponse",
       "Observation",
     ]);
-    expect(text).not.toContain("Michael");
+    expect(text).toContain("Anna");
+    expect(text).not.toMatch(/Michael|alert/u);
     expect(auditOf(core).at(-1)).toMatchObject({ action: "measure-exported" });
     expect(auditOf(core).at(-1)?.records).toContain(id);
+
+    await clinician.measures.exportFhir({ administrationId: id, withName: false });
+    const nameless = core.world.asked.at(-1);
+    if (nameless?.kind !== "save-file") throw new Error("a file was asked for");
+    expect(r4Bundle.parse(JSON.parse(Buffer.from(nameless.bytes).toString("utf8")))).toBeDefined();
+    expect(Buffer.from(nameless.bytes).toString("utf8")).not.toContain("Anna");
+  });
+
+  it("is not said to have left when it has not", async () => {
+    const core = await startWithPractice();
+    const { clinician } = core;
+    const { unitId, anna } = await couple(clinician);
+    const { id: instrumentId } = await bring(clinician);
+    const { id } = await record(clinician, { unitId, partnerId: anna, instrumentId }, numbers(1, 2, 3));
+    const leave = () => clinician.measures.exportFhir({ administrationId: id, withName: true });
+    core.world.answer = () => "cancelled";
+    expect(await leave()).toEqual({ outcome: "cancelled" });
+    core.world.answer = () => "file-not-written";
+    expect(await outcomeOf(leave())).toBe("FILE_NOT_WRITTEN");
+    expect(auditOf(core).filter(({ action }) => action === "measure-exported")).toEqual([]);
   });
 });
 
@@ -288,19 +314,19 @@ describe("what is planned", () => {
   it("every session, is due on the day of one", async () => {
     const { clinician } = await startWithPractice();
     const { unitId, anna, michael } = await couple(clinician);
-    const [checkIn] = await clinician.measures.instruments();
-    if (!checkIn) throw new Error("our own check-in");
-    await clinician.measures.plan({ unitId, instrumentId: checkIn.id, schedule: { every: "session" } });
+    const [cost] = await clinician.measures.instruments();
+    if (!cost) throw new Error("our own measure of the cost");
+    await clinician.measures.plan({ unitId, instrumentId: cost.id, schedule: { every: "session" } });
     const due = async (today: string) =>
       (await clinician.measures.due({ unitId, today })).map(({ partnerId }) => partnerId);
     expect(await due("2026-03-14")).toEqual([]);
     const session = await beginSession(clinician, unitId, "2026-03-14");
     expect(await due("2026-03-14")).toEqual([anna, michael]);
     const rating = { kind: "integer" as const, value: 5 };
-    const answers = { closeness: [rating], safety: [rating], reactivity: [rating], hope: [rating] };
+    const answers = { unsolved: [rating], resentment: [rating], talk: [rating], exhaustion: [rating] };
     await record(
       clinician,
-      { unitId, partnerId: michael, instrumentId: checkIn.id, sessionId: session.id },
+      { unitId, partnerId: michael, instrumentId: cost.id, sessionId: session.id },
       answers,
     );
     expect(await due("2026-03-14")).toEqual([anna]);

@@ -84,7 +84,7 @@ export function fakeMeasures(os: Os["measures"], practice: FakePractice) {
     listOfUnit: os.listOfUnit.handler(({ input }) =>
       measures.administrations.filter(({ unitId }) => unitId === input.unitId),
     ),
-    exportFhir: os.exportFhir.handler(() => ({ text: "{}" })),
+    exportFhir: os.exportFhir.handler(() => ({ outcome: "saved" as const })),
     planned: os.planned.handler(() => measures.planned),
     plan: os.plan.handler(({ input: { schedule, unitId, instrumentId } }) => {
       const others = measures.planned.filter((each) => each.instrumentId !== instrumentId);

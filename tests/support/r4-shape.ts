@@ -123,6 +123,7 @@ export const r4Observation = z
       })
       .optional(),
     interpretation: list(concept).optional(),
+    derivedFrom: list(reference).optional(),
   })
   .refine(once("value"))
   .refine(once("effective"))

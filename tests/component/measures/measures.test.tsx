@@ -38,9 +38,9 @@ const short = paper("Short form", [
 describe("the instruments", () => {
   test("are ours to begin with, each with its licence", async () => {
     atInstruments();
-    expect(await screen.findByRole("heading", { name: "Check-in before the session" })).toBeVisible();
-    expect(screen.getAllByText("written for Attune")).toHaveLength(3);
-    expect(screen.getAllByText("Licence")).toHaveLength(3);
+    expect(await screen.findByRole("heading", { name: "The cost of the cycle" })).toBeVisible();
+    expect(screen.getAllByText("written for Attune")).toHaveLength(2);
+    expect(screen.getAllByText("Licence")).toHaveLength(2);
   });
 
   test("a questionnaire is shown before it is taken in, and only under a confirmed licence", async () => {
@@ -106,39 +106,36 @@ describe("a couple's measures", () => {
 
   test("answers from paper are entered by a finger, and their scores stand in the table", async () => {
     const { user, core } = atCouple();
-    await user.click(
-      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session" }),
-    );
+    await user.click(await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle" }));
     await user.click(await screen.findByRole("radio", { name: "Michael" }));
-    await rate(user, /How close/, 7);
-    await rate(user, /How safe/, 4);
-    await rate(user, /How quickly/, 9);
-    await user.click(screen.getByRole("button", { name: /Take this answer back: How quickly/ }));
+    await rate(user, /Arguments end/, 7);
+    await rate(user, /old hurts/, 4);
+    await rate(user, /talking stops/, 9);
+    await user.click(screen.getByRole("button", { name: /Take this answer back: One of us/ }));
     await user.click(screen.getByRole("button", { name: "Keep these answers" }));
-    const row = await screen.findByRole("row", { name: /Closeness/ });
+    const row = await screen.findByRole("row", { name: /Things left unsolved/ });
     expect(within(row).getByText("7")).toBeVisible();
-    expect(within(screen.getByRole("row", { name: /Reactivity/ })).getByText("no score")).toBeVisible();
+    expect(
+      within(screen.getByRole("row", { name: /Talk breaking down/ })).getByText("no score"),
+    ).toBeVisible();
     expect(core.practice.measures.administrations[0]).toMatchObject({
       partnerId: core.practice.units[0]?.partners[1]?.id,
       sessionId: core.practice.sessions[0]?.id,
       takenOn: "2026-03-14",
-      answers: { closeness: [{ kind: "integer", value: 7 }], safety: [{ kind: "integer", value: 4 }] },
+      answers: { unsolved: [{ kind: "integer", value: 7 }], resentment: [{ kind: "integer", value: 4 }] },
     });
     expect(Object.keys(core.practice.measures.administrations[0]?.answers ?? {})).toEqual([
-      "closeness",
-      "safety",
+      "unsolved",
+      "resentment",
     ]);
   });
 
   test("a plan makes it due for both", async () => {
     const { user } = atCouple();
     expect(await screen.findByText("Nothing is due today.")).toBeVisible();
-    await user.selectOptions(
-      screen.getByLabelText("When to give “Check-in before the session”"),
-      "Every session",
-    );
+    await user.selectOptions(screen.getByLabelText("When to give “The cost of the cycle”"), "Every session");
     await user.click(
-      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session, Anna" }),
+      await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle, Anna" }),
     );
     expect(await screen.findByRole("radio", { name: "Anna" })).toBeChecked();
   });
@@ -197,18 +194,16 @@ describe("a couple's measures", () => {
 
   test("answers that are refused stay on the page, with the question marked", async () => {
     const { user, core } = atCouple();
-    await user.click(
-      await screen.findByRole("link", { name: "Enter from paper: Check-in before the session" }),
-    );
+    await user.click(await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle" }));
     await user.click(await screen.findByRole("radio", { name: "Anna" }));
-    await rate(user, /How close/, 7);
+    await rate(user, /Arguments end/, 7);
     core.refuse("measures.record", "ANSWERS_REFUSED", {
-      problems: [{ linkId: "closeness", problem: "above-most" }],
+      problems: [{ linkId: "unsolved", problem: "above-most" }],
     });
     await user.click(screen.getByRole("button", { name: "Keep these answers" }));
     expect(await screen.findByText("This is above the most it can be.")).toBeVisible();
     expect(
-      within(screen.getByRole("group", { name: /How close/ })).getByRole("radio", { name: "7" }),
+      within(screen.getByRole("group", { name: /Arguments end/ })).getByRole("radio", { name: "7" }),
     ).toBeChecked();
   });
 });

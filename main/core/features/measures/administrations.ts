@@ -1,13 +1,17 @@
 import { ORPCError } from "@orpc/server";
 import type { Administration } from "#shared/domain/measure.ts";
-import { assess } from "#shared/measures/assess.ts";
+import type { Answers } from "#shared/measures/answer.ts";
+import { type Assessed, assess } from "#shared/measures/assess.ts";
 import { bundleOf } from "#shared/measures/bundle.ts";
-import type { Clock } from "../../context.ts";
+import type { Expressions } from "#shared/measures/expressions.ts";
+import type { Clock, Host } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
+import { savedOrCancelled } from "../../made-paper.ts";
 import { OutOfTime, withinTime } from "../../within-time.ts";
 import { findSession } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 import type { Instruments } from "./instruments.ts";
+import type { WholeInstrument } from "./own-instruments.ts";
 import { findAdministration, insertAdministration, listAdministrations } from "./repository.ts";
 
 /** What an instrument may take to calculate its own items. */
@@ -17,7 +21,7 @@ const CALCULATION_MS = 1_000;
 export function administrationProcedures(
   measures: WithPractice["measures"],
   instruments: Instruments,
-  clock: Clock,
+  { clock, host }: { clock: Clock; host: Host },
 ) {
   return {
     /** Counted here, once; what is kept is never counted again. The first answers under an id stay. */
@@ -33,13 +37,12 @@ export function administrationProcedures(
       if (known && (known.unitId !== unit.id || known.partnerId !== input.partnerId))
         throw errors.NOT_FOUND();
       if (known) return known;
-      const { instrument, source } = whole;
-      const assessed = inTime(() => assess({ ...instrument, source }, input.answers, expressions));
+      const assessed = inTime(() => assessInTime(whole, input.answers, expressions));
       if (!assessed.ok) throw errors.ANSWERS_REFUSED({ data: { problems: assessed.problems } });
       const { answers, scores, alerts, failed } = assessed;
       const administration: Administration = {
         ...input,
-        instrumentVersion: instrument.questionnaire.version,
+        instrumentVersion: whole.instrument.questionnaire.version,
         enteredAt: clock().toISOString(),
         setting: "paper",
         answers,
@@ -59,7 +62,7 @@ export function administrationProcedures(
       return listAdministrations(read, input.unitId);
     }),
 
-    /** Leaves a row in the audit log: what was handed out is known. */
+    /** Noted in the audit log once the file stands. Its name says nothing of whose it is. */
     exportFhir: measures.exportFhir.handler(async ({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const administration = findAdministration(vault.read, input.administrationId);
@@ -67,19 +70,36 @@ export function administrationProcedures(
       const unit = administration && findUnit(vault.read, administration.unitId);
       const partner = unit?.partners.find(({ id }) => id === administration?.partnerId);
       if (!administration || !whole || !partner) throw errors.NOT_FOUND();
-      const bundle = bundleOf(whole.instrument.questionnaire, administration, partner.name);
-      vault.note(
-        { action: "measure-exported", author: "clinician", device },
-        { kind: "administration", id: administration.id },
-      );
-      return { text: JSON.stringify(bundle, null, 2) };
+      const subject = input.withName ? partner.name : undefined;
+      const bundle = bundleOf(whole.instrument.questionnaire, administration, subject);
+      const bytes = Buffer.from(JSON.stringify(bundle, null, 2), "utf8");
+      const answer = await host.ask({
+        kind: "save-file",
+        type: "json",
+        bytes,
+        suggestedFileName: "measure.json",
+      });
+      const outcome = savedOrCancelled(answer, errors);
+      if (outcome === "saved")
+        vault.note(
+          { action: "measure-exported", author: "clinician", device },
+          { kind: "administration", id: administration.id },
+        );
+      return { outcome };
     }),
   };
 }
 
+/** Throws `OutOfTime` when the instrument's own calculations take longer than they may. */
+export const assessInTime = (
+  { instrument, source }: WholeInstrument,
+  answers: Answers,
+  expressions: Expressions,
+): Assessed => withinTime(CALCULATION_MS, () => assess({ ...instrument, source }, answers, expressions));
+
 function inTime<Result>(work: () => Result): Result {
   try {
-    return withinTime(CALCULATION_MS, work);
+    return work();
   } catch (cause) {
     if (cause instanceof OutOfTime) throw new ORPCError("CALCULATION_TOO_LONG");
     throw cause;

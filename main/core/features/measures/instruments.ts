@@ -1,6 +1,7 @@
 import type { InstrumentSummary } from "#shared/contract/measures.ts";
 import type { InstrumentId } from "#shared/domain/ids.ts";
 import type { Instrument } from "#shared/domain/measure.ts";
+import { asForm } from "#shared/measures/as-form.ts";
 import type { Expressions } from "#shared/measures/expressions.ts";
 import { loadExpressions } from "#shared/measures/load-expressions.ts";
 import { allItems, isAsked } from "#shared/measures/questionnaire.ts";
@@ -36,6 +37,7 @@ export function summaryOf({ questionnaire, ...instrument }: Instrument): Instrum
     title: questionnaire.title,
     description: questionnaire.description,
     version: questionnaire.version,
+    canBeHandedOver: asForm(instrument.id, questionnaire) !== null,
     questionCount: items.filter((item) => isAsked(item) && !item.hidden && item.calculated === null).length,
     alertTexts: Object.fromEntries(
       items.filter(({ linkId }) => alerting.has(linkId)).map(({ linkId, text }) => [linkId, text]),

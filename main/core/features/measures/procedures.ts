@@ -2,16 +2,18 @@ import type { Instrument } from "#shared/domain/measure.ts";
 import { importQuestionnaire } from "#shared/measures/import-questionnaire.ts";
 import { readScoring } from "#shared/measures/read-scoring.ts";
 import { proposedScoring, scoringFaults } from "#shared/measures/scoring.ts";
-import type { Clock } from "../../context.ts";
+import type { Clock, Host } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { administrationProcedures } from "./administrations.ts";
-import { createInstruments, summaryOf } from "./instruments.ts";
+import { type Instruments, summaryOf } from "./instruments.ts";
 import { planProcedures } from "./plans.ts";
 import { findImported, insertInstrument } from "./repository.ts";
 
+export type MeasuresParts = { instruments: Instruments; clock: Clock; host: Host };
+
 /** Instruments, what was answered to them, and when they are to be given again. */
-export function measuresProcedures(measures: WithPractice["measures"], clock: Clock) {
-  const instruments = createInstruments();
+export function measuresProcedures(measures: WithPractice["measures"], parts: MeasuresParts) {
+  const { instruments, clock } = parts;
   return {
     instruments: measures.instruments.handler(async ({ context }) =>
       (await instruments.list(context.practice.vault.read)).map(({ instrument }) => summaryOf(instrument)),
@@ -60,7 +62,7 @@ export function measuresProcedures(measures: WithPractice["measures"], clock: Cl
       return summaryOf(instrument);
     }),
 
-    ...administrationProcedures(measures, instruments, clock),
+    ...administrationProcedures(measures, instruments, parts),
     ...planProcedures(measures, instruments),
   };
 }
