@@ -12,6 +12,7 @@ import {
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
+import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
@@ -30,6 +31,7 @@ export type RouterParts = {
   locking: Locking;
   handover: Handover;
   known: KnownForms;
+  instruments: Instruments;
   jobs: PrintJobs;
   display: Display;
   host: Host;
@@ -57,8 +59,12 @@ export function createRouter(parts: RouterParts) {
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
       forms: formsProcedures(open.forms, parts.known, parts.clock),
       checkIns: checkInProcedures(open.checkIns),
-      handover: handoverProcedures(open.handover, parts),
+      handover: handoverProcedures(open.handover, {
+        ...parts,
+        others: handedMeasures(parts.instruments, parts.clock),
+      }),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
     });

@@ -11,6 +11,7 @@ import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
+import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 
 /** What the procedures need of the fake around them. */
@@ -72,6 +73,7 @@ export function fakeRouter(ground: FakeGround) {
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
       print: os.homework.print.handler(() => ({ outcome: "sent" })),
     },
+    measures: fakeMeasures(os.measures, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),
