@@ -18,9 +18,13 @@ export const ERRORS = {
   WRONG_RECOVERY_KEY: {},
   /** The retyped recovery key has a typing error in it, or is another vault's. */
   RECOVERY_KEY_MISTYPED: {},
+  /** Too many wrong tries in a row: the next one is taken after so many seconds. Nothing was tried. */
+  TRY_LATER: { data: z.strictObject({ waitSeconds: z.int().min(1).max(60) }) },
   /** The recovery key to be retyped is no longer the one expected: a new one has to be drawn and written down. */
   RECOVERY_KEY_OUTDATED: {},
   PASSPHRASE_TOO_WEAK: {},
+  /** The backup is not whole, is not as it was written, or is another practice's. */
+  BACKUP_DAMAGED: {},
   /** There is already a practice in this data folder. */
   VAULT_EXISTS: {},
   /** There is no practice in this data folder yet. */

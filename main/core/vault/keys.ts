@@ -1,29 +1,32 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 
-/** Everything derived from the data key (V2). The note key of V16 will be a fourth `purpose`, derived the same way. */
-export type VaultKeys = { header: Buffer; anchor: Buffer; audit: Buffer };
+/** Everything derived from the data key (V2). The note key of V16 will be another `purpose`, derived the same way. */
+export type VaultKeys = { page: Buffer; header: Buffer; anchor: Buffer; audit: Buffer; backup: Buffer };
 
-type Purpose = "page" | "header" | "anchor" | "audit";
+type Purpose = "page" | "header" | "anchor" | "audit" | "backup";
 
-/** Names the database file a key belongs to. */
-export type FileIdentity = { vaultId: string; fileId: string };
+/** Names the database file a key belongs to. A restored file is a file of its own: its pages have a key of their own. */
+export type FileIdentity = { vaultId: string; fileId: string; restoration?: string | undefined };
 
-function derive(dataKey: Buffer, identity: FileIdentity, purpose: Purpose): Buffer {
-  const salt = `${identity.vaultId}/${identity.fileId}`;
+function derive(dataKey: Buffer, identity: FileIdentity, purpose: Purpose, part = ""): Buffer {
+  const salt = `${identity.vaultId}/${identity.fileId}${part}`;
   return Buffer.from(hkdfSync("sha256", dataKey, salt, `attune vault 1: ${purpose}`, 32));
 }
 
-/** The keys an open vault holds on to. The page key is not among them: SQLite keeps its own copy. */
+/** The keys an open vault holds on to. With the page key it looks into the copies it makes of itself. */
 export function deriveKeys(dataKey: Buffer, identity: FileIdentity): VaultKeys {
   return {
+    page: derivePageKey(dataKey, identity),
     header: derive(dataKey, identity, "header"),
     anchor: derive(dataKey, identity, "anchor"),
     audit: derive(dataKey, identity, "audit"),
+    backup: derive(dataKey, identity, "backup"),
   };
 }
 
 export function derivePageKey(dataKey: Buffer, identity: FileIdentity): Buffer {
-  return derive(dataKey, identity, "page");
+  const { restoration } = identity;
+  return derive(dataKey, identity, "page", restoration === undefined ? "" : `/${restoration}`);
 }
 
 export function zeroKeys(keys: VaultKeys): void {

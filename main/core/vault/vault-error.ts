@@ -17,15 +17,22 @@ export type VaultErrorCode = Extract<
   | "RECOVERY_KEY_OUTDATED"
   | "PASSPHRASE_TOO_WEAK"
   | "VAULT_EXISTS"
+  | "BACKUP_DAMAGED"
+  | "TRY_LATER"
 >;
+
+type VaultErrorData = { missing: number } | { waitSeconds: number };
 
 /** An outcome of storage that the caller must decide on. Carries no client text, no path and no key. */
 export class VaultError extends Error {
   readonly code: VaultErrorCode;
-  /** Only with OLDER_THAN_ANCHOR: how many commits this computer has seen that the database does not hold. */
-  readonly data: { missing: number } | undefined;
+  /**
+   * With OLDER_THAN_ANCHOR: how many commits this computer has seen that the database does not hold. With TRY_LATER:
+   * how long to wait before the next attempt.
+   */
+  readonly data: VaultErrorData | undefined;
 
-  constructor(code: VaultErrorCode, options?: { data?: { missing: number }; cause?: unknown }) {
+  constructor(code: VaultErrorCode, options?: { data?: VaultErrorData; cause?: unknown }) {
     super(code, { cause: options?.cause });
     this.name = "VaultError";
     this.code = code;

@@ -1,4 +1,7 @@
 import type { AuditVerdict } from "./audit.ts";
+import type { BackupReason, Manifest } from "./backups/backup-file.ts";
+import type { KnownBackup } from "./backups/known-backups.ts";
+import type { BackupStep, MadeBackup } from "./backups/make-backup.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -38,8 +41,25 @@ export type Vault = {
    * for the next write there is room for, so that looking stays possible; a crash before that loses it.
    */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void;
-  /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
+  /** Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;
+  /** A recovery key that this vault could take; nothing has changed yet. */
+  drawRecoveryKey(): string;
+  /**
+   * Puts a new recovery key in the place of the old one. Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or
+   * RECOVERY_KEY_MISTYPED.
+   */
+  changeRecoveryKey(passphrase: string, recoveryKey: string): Promise<void>;
+  /**
+   * Makes and verifies one backup (V13), yielding where it stands; run it at once or step by step, one at a time.
+   * Commits may go on between steps. Ended early, by `return` or by `close`, it leaves nothing. Throws `VaultError`
+   * DISK_FULL, DATABASE_DAMAGED or BACKUP_DAMAGED.
+   */
+  backUp(reason: BackupReason): Generator<BackupStep, MadeBackup>;
+  /** Every backup that stands in the vault's folder, the newest first. */
+  backups(): KnownBackup[];
+  /** What one of them holds. Throws `VaultError` BACKUP_DAMAGED or TOO_NEW. */
+  inspectBackup(file: string): Manifest;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */
   verifyAudit(): AuditVerdict;
   /** Leaves everything on the disk, remembers how far the vault had come, forgets the keys. Twice is once. */

@@ -30,6 +30,11 @@ export const errors = {
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },
+  TRY_LATER: {
+    title: "One moment before the next try",
+    safe: "Several tries in a row were wrong, so Attune waits a little between them. Your practice is untouched, and no number of wrong tries ever deletes anything.",
+    todo: "Seconds to wait: {{waitSeconds}}. Then try again, with the passphrase or the recovery key.",
+  },
   RECOVERY_KEY_OUTDATED: {
     title: "The key on your paper no longer counts",
     safe: "Attune had to begin again before your practice was made. Nothing was made yet, and nothing is lost.",
@@ -44,6 +49,11 @@ export const errors = {
     title: "There is a practice here already",
     safe: "It was left exactly as it is.",
     todo: "Close this window, start Attune again, and unlock it.",
+  },
+  BACKUP_DAMAGED: {
+    title: "This backup cannot be used",
+    safe: "Your practice itself was not touched. The backup file is not whole, or belongs to another practice.",
+    todo: "Choose another backup. Leave this file where it is: it takes up room, and nothing more.",
   },
   NO_VAULT: {
     title: "There is no practice here yet",

@@ -5,17 +5,28 @@ const IDENTITY = { vaultId: "0b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11", fileId: "00"
 
 test("[V2.1] every purpose, vault and file has a key of its own", () => {
   const dataKey = Buffer.alloc(32, 1);
-  const keysOf = (identity: typeof IDENTITY) => [
-    derivePageKey(dataKey, identity),
-    ...Object.values(deriveKeys(dataKey, identity)),
-  ];
+  const keysOf = (identity: typeof IDENTITY) => Object.values(deriveKeys(dataKey, identity));
   const all = [
     ...keysOf(IDENTITY),
     ...keysOf({ ...IDENTITY, fileId: "01".repeat(16) }),
     ...keysOf({ ...IDENTITY, vaultId: "1b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11" }),
   ];
-  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(12);
+  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(15);
   expect(all.every((key) => key.length === 32)).toBe(true);
+});
+
+test("[V13.5] a restored file has pages under a key of their own, and all other keys of the file it came from", () => {
+  const dataKey = Buffer.alloc(32, 1);
+  const before = deriveKeys(dataKey, IDENTITY);
+  const { page, ...rest } = deriveKeys(dataKey, { ...IDENTITY, restoration: "02".repeat(16) });
+  expect(rest).toEqual({
+    header: before.header,
+    anchor: before.anchor,
+    audit: before.audit,
+    backup: before.backup,
+  });
+  expect(page.equals(before.page)).toBe(false);
+  expect(page.equals(derivePageKey(dataKey, { ...IDENTITY, restoration: "02".repeat(16) }))).toBe(true);
 });
 
 test("[V2.2] forgotten keys are zeros", () => {
