@@ -34,7 +34,12 @@ export async function measureStorage(): Promise<Metric[]> {
     const [vault, sqlite] = [quantile(ours, 0.5), quantile(theirs, 0.5)];
     return [
       metric("vault: one durable commit with its audit row, median", vault, "ms", 5),
-      metric("plain SQLite: the same record, same settings, no encryption, no audit, median", sqlite, "ms", 5),
+      metric(
+        "plain SQLite: the same record, same settings, no encryption, no audit, median",
+        sqlite,
+        "ms",
+        5,
+      ),
       metric("vault: a commit beside plain SQLite with the same settings", vault / sqlite, "ratio", 1.5),
     ];
   } finally {

@@ -3,18 +3,28 @@
  * Keys with `undefined` are left out, as JSON does; anything JSON cannot hold throws.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) throw new TypeError("only finite numbers can be kept");
-    return JSON.stringify(value);
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return JSON.stringify(value);
+    case "number":
+      if (!Number.isFinite(value)) throw new TypeError("only finite numbers can be kept");
+      return JSON.stringify(value);
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : objectJson(value);
+    default:
+      throw new TypeError(`a ${typeof value} cannot be kept`);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value === "object") {
-    const parts = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`);
-    return `{${parts.join(",")}}`;
+}
+
+/** In one string from the start: this runs several times in every commit. */
+function objectJson(value: object): string {
+  const fields = value as Record<string, unknown>;
+  let text = "";
+  for (const key of Object.keys(fields).toSorted()) {
+    const part = fields[key];
+    if (part !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(part)}`;
   }
-  throw new TypeError(`a ${typeof value} cannot be kept`);
+  return `{${text}}`;
 }

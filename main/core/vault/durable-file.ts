@@ -50,6 +50,16 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
   syncFolder(dirname(file));
 }
 
+/** Puts on the disk what others have written into a file. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Makes names in a folder durable. Windows has no such call and keeps names in its own journal. */
 export function syncFolder(dir: string): void {
   if (process.platform === "win32") return;

@@ -1,5 +1,7 @@
+import { createHmac } from "node:crypto";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deriveKeys, derivePageKey, zeroKeys } from "#main/core/vault/keys.ts";
+import { deriveKeys, derivePageKey, hmac, zeroKeys } from "#main/core/vault/keys.ts";
 
 const IDENTITY = { vaultId: "0b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11", fileId: "00".repeat(16) };
 
@@ -33,4 +35,15 @@ test("[V2.2] forgotten keys are zeros", () => {
   const keys = deriveKeys(Buffer.alloc(32, 1), IDENTITY);
   zeroKeys(keys);
   for (const key of Object.values(keys)) expect(key.every((byte) => byte === 0)).toBe(true);
+});
+
+test("[V2.1] the MAC is HMAC-SHA256, as Node itself makes it", () => {
+  const bytes = (maxLength: number) => fc.uint8Array({ maxLength }).map((array) => Buffer.from(array));
+  fc.assert(
+    fc.property(bytes(64), fc.array(fc.oneof(fc.string(), bytes(200)), { maxLength: 4 }), (key, parts) => {
+      const mac = createHmac("sha256", key);
+      for (const part of parts) mac.update(part);
+      expect(hmac(key, ...parts).equals(mac.digest())).toBe(true);
+    }),
+  );
 });
