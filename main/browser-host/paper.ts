@@ -18,8 +18,11 @@ export function answerPaper(sources: PaperSources) {
   const { origin, cookie, printPages, downloads, windows, render } = sources;
   const savePdf = async (job: PrintJobId, fileName: string): Promise<HostAnswer> => {
     const bytes = await render({ url: `${origin}/print?ticket=${printPages.issue(job)}`, cookie });
-    if (!bytes) return "unavailable";
-    const ticket = downloads.issue({ fileName, type: "application/pdf", bytes });
+    return bytes ? download({ fileName, type: "application/pdf", bytes }) : "unavailable";
+  };
+  const download = (file: Download): HostAnswer => {
+    const { fileName } = file;
+    const ticket = downloads.issue(file);
     const told = windows.tellClinician({ download: `/download/${ticket}`, fileName });
     if (told) return "done";
     downloads.redeem(ticket);
@@ -29,6 +32,12 @@ export function answerPaper(sources: PaperSources) {
     switch (request.kind) {
       case "save-pdf":
         return savePdf(request.job, request.suggestedFileName);
+      case "save-table":
+        return download({
+          fileName: request.suggestedFileName,
+          type: "text/csv; charset=utf-8",
+          bytes: Buffer.from(request.csv, "utf8"),
+        });
       case "print": {
         const printWindow = `/print?ticket=${printPages.issue(request.job)}&dialog=1`;
         return windows.tellClinician({ printWindow }) ? "done" : "unavailable";

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { currentPractice, practiceFolders } from "../core/practice-folder.ts";
 import { BadCommand, EXIT, EXIT_WORDS } from "./outcomes.ts";
 
 export const COMMANDS = ["create", "verify", "backup", "restore", "export", "info"] as const;
@@ -86,8 +86,8 @@ function require(command: Command, given: { dir?: string; backup?: string; to?: 
 
 /** The app's data folder keeps the clinician's own vault under this name. */
 function vaultFolder(given: string): string {
-  const practice = join(resolve(given), "practice");
-  return existsSync(practice) ? practice : resolve(given);
+  const dataDir = resolve(given);
+  return practiceFolders(dataDir).length > 0 ? join(dataDir, currentPractice(dataDir)) : dataDir;
 }
 
 function parse(args: string[]) {

@@ -21,9 +21,9 @@ import { writeLines } from "./write-lines.ts";
 
 export type Surroundings = {
   clock: () => Date;
-  askSecret(question: string): Promise<string>;
+  askSecret: (question: string) => Promise<string>;
   /** Something long has come so far: a word for what it is doing, and how much of that is done. */
-  progress(step: string, share: number): void;
+  progress: (step: string, share: number) => void;
   /** Where an export goes that was given no file. */
   output: NodeJS.WritableStream;
 };

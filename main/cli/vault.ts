@@ -52,7 +52,7 @@ function tell({ command, json, to }: VaultOptions, result: Result): void {
 function lines(result: Result): string {
   const shown = Object.entries(result).map(([name, value]) => {
     const label = name.replaceAll(/([A-Z])/gu, " $1").toLowerCase();
-    return `${label}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`;
+    return `${label}: ${typeof value === "string" ? value : JSON.stringify(value)}`;
   });
   return shown.join("\n");
 }

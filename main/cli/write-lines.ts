@@ -5,7 +5,7 @@ import { VaultError } from "../core/vault/vault-error.ts";
 const LINES_A_WORD = 5_000;
 const FILE_MODE = 0o600;
 
-type Around = { output: NodeJS.WritableStream; progress(step: string, share: number): void };
+type Around = { output: NodeJS.WritableStream; progress: (step: string, share: number) => void };
 
 /** Writes one JSON text a line: to a new file, whole or not at all, or to the given stream. Gives their number. */
 export async function writeLines(

@@ -12,7 +12,9 @@ export type PrintJobId = string;
 /** What the core asks of the host because it cannot do it itself. */
 export type HostRequest =
   | { kind: "save-pdf"; job: PrintJobId; paper: Paper; suggestedFileName: string }
-  | { kind: "print"; job: PrintJobId; paper: Paper };
+  | { kind: "print"; job: PrintJobId; paper: Paper }
+  /** A table for a spreadsheet: of what was done and when, never of what was written. It needs no page. */
+  | { kind: "save-table"; job: null; csv: string; suggestedFileName: string };
 
 export type HostAnswer = "done" | "cancelled" | "file-not-written" | "unavailable";
 

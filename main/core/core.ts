@@ -1,6 +1,7 @@
 import { createRouterClient } from "@orpc/server";
 import type { Core } from "#shared/contract/index.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
+import { createBackups } from "./features/safety/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
 import { createPrintJobs } from "./print-jobs.ts";
@@ -27,12 +28,23 @@ export type CoreInside = { router: CoreRouter; keeper: Keeper; locking: Locking 
 
 /** Puts the core together, the same in its own process and in a test. */
 export function createCore(parts: CoreParts): CoreInside {
-  const keeper: Keeper = createKeeper({ ...parts, fillSample: (practice) => fillSample(practice) });
+  const keeper: Keeper = createKeeper({
+    ...parts,
+    fillSample: (practice) => fillSample(practice),
+    onOpened(practice) {
+      backups.opened(practice);
+      parts.onOpened();
+    },
+    onLocksChanged: (practice) => backups.locksChanged(practice),
+  });
+  const backups = createBackups({ ...parts, isOpen: (practice) => keeper.practice() === practice });
   const locking = createLocking({
     after: parts.after,
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
       try {
+        const practice = keeper.practice();
+        if (practice) backups.beforeLock(practice);
         keeper.close();
       } catch (cause) {
         // What was acknowledged is on the disk. A practice that cannot be closed in good order is locked all the same.
@@ -41,7 +53,7 @@ export function createCore(parts: CoreParts): CoreInside {
       parts.onClosed();
     },
   });
-  const shared = { ...parts, keeper, locking, jobs: createPrintJobs(parts.newId) };
+  const shared = { ...parts, keeper, backups, locking, jobs: createPrintJobs(parts.newId) };
 
   /** The sample goes in through the contract, on the days its sessions were held. */
   const fillSample = (practice: OpenPractice) =>

@@ -4,6 +4,7 @@ import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { printProcedures } from "./features/print/index.ts";
+import { type Backups, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { unitsProcedures } from "./features/units/index.ts";
@@ -16,6 +17,7 @@ export type RouterParts = {
   /** The practice that is open now, if one is. */
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
+  backups: Backups;
   locking: Locking;
   jobs: PrintJobs;
   host: Host;
@@ -38,6 +40,7 @@ export function createRouter(parts: RouterParts) {
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
+      safety: safetyProcedures(open.safety, parts),
     });
 }
 

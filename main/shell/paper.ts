@@ -24,7 +24,10 @@ export type PaperParts = {
 
 /** Turns a print job into a file or a printed page, in a hidden window that ends with it. */
 export function answerPaper(parts: PaperParts): (request: HostRequest) => Promise<HostAnswer> {
-  return (request) => (request.kind === "save-pdf" ? savePdf(parts, request) : print(parts, request));
+  return (request) => {
+    if (request.kind === "save-table") return saveTable(parts, request);
+    return request.kind === "save-pdf" ? savePdf(parts, request) : print(parts, request);
+  };
 }
 
 async function savePdf(
@@ -50,7 +53,26 @@ async function savePdf(
       printBackground: true,
     }),
   );
-  if (!bytes) return "unavailable";
+  return bytes ? written(filePath, bytes) : "unavailable";
+}
+
+async function saveTable(
+  { dialog, windows: { main } }: PaperParts,
+  { csv, suggestedFileName }: HostRequest & { kind: "save-table" },
+): Promise<HostAnswer> {
+  if (!main) return "unavailable";
+  const { title, button, fileType } = wording.saveTable;
+  const { canceled, filePath } = await dialog.showSaveDialog(main, {
+    title,
+    buttonLabel: button,
+    defaultPath: suggestedFileName,
+    filters: [{ name: fileType, extensions: ["csv"] }],
+  });
+  if (canceled || !filePath) return "cancelled";
+  return written(filePath, Buffer.from(csv, "utf8"));
+}
+
+async function written(filePath: string, bytes: Uint8Array): Promise<HostAnswer> {
   try {
     await writeWholeFile(filePath, bytes, drawToken());
     return "done";
@@ -59,7 +81,10 @@ async function savePdf(
   }
 }
 
-async function print(parts: PaperParts, { job, paper }: HostRequest): Promise<HostAnswer> {
+async function print(
+  parts: PaperParts,
+  { job, paper }: HostRequest & { kind: "print" },
+): Promise<HostAnswer> {
   const pageSize = paper === "a4" ? "A4" : "Letter";
   const answer = await withLaidOutPage(
     parts,

@@ -12,6 +12,7 @@ export const wording = {
     actualSize: "Actual size",
     fullScreen: "Full screen",
   },
+  saveTable: { title: "Save the table", button: "Save", fileType: "Table (CSV)" },
   savePdf: { title: "Save as PDF", button: "Save", fileType: "PDF document" },
   coreNotStarted: {
     title: "Attune cannot start",

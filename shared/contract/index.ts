@@ -2,6 +2,7 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
 import { homeworkContract } from "./homework.ts";
 import { printContract } from "./print.ts";
+import { safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { unitsContract } from "./units.ts";
@@ -17,6 +18,7 @@ export const contract = {
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,
+  safety: safetyContract,
 };
 
 /** The core as a window sees it. */

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { AuditEntry, SafetyOverview } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
@@ -17,6 +18,11 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
+  safety: SafetyOverview;
+  audit: AuditEntry[];
+  nextRecoveryKey: string;
+  /** The practice chosen to be the next to open. */
+  opensNext: string | null;
   maps: (MapSummary & { unitId: Unit["id"] })[];
 };
 
@@ -24,13 +30,24 @@ export const PASSPHRASE = "seven quiet lamps by the river";
 export const RECOVERY_KEY = "0ABCD-EFGHJ-KMNPQ-RSTVW-XYZ01-23456-789AB-CDEFG";
 
 export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice => ({
-  status: { state: "open", sample: false, ownPractice: true, ...status },
+  status: {
+    state: "open",
+    sample: false,
+    ownPractice: true,
+    waitSeconds: 0,
+    backups: [],
+    ...status,
+  },
   passphrase: PASSPHRASE,
   recoveryKey: RECOVERY_KEY,
   settings: { ...DEFAULT_SETTINGS },
   units: [],
   sessions: [],
   tally: [],
+  safety: { backups: [], folder: "/home/clinician/attune/practice", syncedBy: null, others: [] },
+  audit: [],
+  nextRecoveryKey: "1ZYXW-VTSRQ-PNMKJ-HGFED-CBA98-76543-210ZY-XWVTS",
+  opensNext: null,
   maps: [],
 });
 

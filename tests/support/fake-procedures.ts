@@ -7,6 +7,7 @@ import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
+import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -41,6 +42,7 @@ export function fakeRouter(ground: FakeGround) {
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
       print: os.homework.print.handler(() => ({ outcome: "sent" })),
     },
+    safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),
@@ -53,7 +55,7 @@ export function fakeRouter(ground: FakeGround) {
   });
 }
 
-type Os = ReturnType<typeof osOf>;
+export type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());
 
 function fakeVault(os: Os["vault"], ground: FakeGround) {

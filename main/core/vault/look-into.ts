@@ -4,7 +4,7 @@ import type { AuditContext } from "./audit.ts";
 import { type Connection, openDatabase } from "./database.ts";
 import type { HeaderCopy } from "./header.ts";
 import { deriveKeys, type VaultKeys, zeroKeys } from "./keys.ts";
-import { takeLockFile } from "./lock-file.ts";
+import { type LockFile, takeLockFile } from "./lock-file.ts";
 import { requireKnownSchema } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { OpenVaultOptions } from "./open-vault.ts";
@@ -38,7 +38,7 @@ export async function lookInto(options: Omit<OpenVaultOptions, "device">): Promi
     database = openDatabase(files.database, keys.page);
     requireKnownSchema(database, options.migrations ?? MIGRATIONS);
     database.pragma("query_only = ON");
-    return lookedInto(options.anchorDir, header, database, keys, lock.release);
+    return lookedInto(options.anchorDir, header, database, keys, lock);
   } catch (error) {
     database?.close();
     if (keys) zeroKeys(keys);
@@ -63,7 +63,7 @@ function lookedInto(
   header: HeaderCopy,
   database: Connection,
   keys: VaultKeys,
-  release: () => void,
+  lock: LockFile,
 ): LookedInto {
   const name = anchorName(header.body);
   return {
@@ -79,7 +79,7 @@ function lookedInto(
     close() {
       database.close();
       zeroKeys(keys);
-      release();
+      lock.release();
     },
   };
 }

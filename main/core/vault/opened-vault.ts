@@ -38,6 +38,7 @@ export type OpenedParts = {
 /** An open vault: the connection, the keys it still needs, and the only way to change anything. */
 export class OpenedVault implements Vault {
   readonly id: string;
+  readonly dir: string;
   readonly read: ReadHandle;
   readonly #parts: OpenedParts;
   readonly #context: AuditContext;
@@ -45,12 +46,14 @@ export class OpenedVault implements Vault {
   readonly #name: string;
   readonly #live: LiveAnchor;
   #backup: Generator<BackupStep, MadeBackup> | undefined;
+  #backingUp = false;
   #header: HeaderCopy;
   #state: "open" | "changing-locks" | "closed" = "open";
 
   constructor(parts: OpenedParts) {
     const { database, files, clock, progress } = parts;
     this.#parts = parts;
+    this.dir = files.dir;
     this.#header = parts.header;
     this.id = parts.header.body.vaultId;
     this.#name = anchorName(parts.header.body);
@@ -112,21 +115,26 @@ export class OpenedVault implements Vault {
     );
   }
 
-  *backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {
-    if (!this.#isOpen() || this.#backup)
-      throw new Error("the vault is closed, or is being backed up already");
+  backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {
+    this.#backup = this.#backUp(reason);
+    return this.#backup;
+  }
+
+  *#backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {
+    if (!this.#isOpen() || this.#backingUp) throw new Error("the vault is closed, or is being backed up");
     const { database, keys, files, device, clock } = this.#parts;
     const source = { database, keys, files, device, clock, context: this.#context };
     const progress = () => this.#journal.progress;
-    this.#backup = makeBackup({ ...source, header: () => this.#header, progress }, reason);
+    this.#backingUp = true;
     try {
-      const made = yield* this.#backup;
-      this.note({ action: "backup-verified", author: "system", device }, { kind: "backup", id: made.file });
+      const made = yield* makeBackup({ ...source, header: () => this.#header, progress }, reason);
+      const record = { kind: "backup", id: made.file };
+      this.note({ action: "backup-verified", author: "system", device }, record);
       return made;
     } catch (error) {
       throw namedError(error, () => hasRoom(files.dir));
     } finally {
-      this.#backup = undefined;
+      this.#backingUp = false;
     }
   }
 

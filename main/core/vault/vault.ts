@@ -28,6 +28,8 @@ export type CommitEntry = { action: string; author: "clinician" | "system"; devi
 /** An open vault. Every change passes through `commit`; there is no other way in. */
 export type Vault = {
   readonly id: string;
+  /** The folder it stands in. */
+  readonly dir: string;
   readonly read: ReadHandle;
   /** Number of commits so far. */
   readonly counter: number;

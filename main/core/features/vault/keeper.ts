@@ -1,6 +1,7 @@
 import { ORPCError } from "@orpc/server";
 import type { PassphraseJudgement, VaultStatus } from "#shared/contract/vault.ts";
 import type { OpenPractice } from "../../context.ts";
+import { choosePractice } from "../../practice-folder.ts";
 import { judgePassphrase, suggestPassphrase } from "../../vault/passphrase.ts";
 import { prepareVault, readRecoveryKey } from "../../vault/recovery-key.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
@@ -15,13 +16,22 @@ export type Keeper = {
   prepare(): Promise<{ recoveryKey: string; suggestedPassphrase: string }>;
   judge(passphrase: string): Promise<PassphraseJudgement>;
   create(passphrase: string, retypedRecoveryKey: string): Promise<void>;
-  unlock(secret: Secret): Promise<void>;
+  /** With the name of a backup: makes a practice of it beside the one that stands, and opens that from now on. */
+  unlock(secret: Secret, fromBackup?: string): Promise<void>;
   openSample(): Promise<void>;
   changePassphrase(current: string, next: string): Promise<void>;
+  /** Makes a practice from a backup of the one that is open, and gives the name of its folder. */
+  restoreBeside(file: string, secret: Secret): Promise<string>;
+  /** For what must not happen while a practice is opened or its locks are changed. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   close(): void;
 };
 
-export type KeeperParts = PracticesParts & { onOpened(): void };
+export type KeeperParts = PracticesParts & {
+  onOpened(practice: OpenPractice): void;
+  /** The passphrase of the practice that is open is another one now. */
+  onLocksChanged(practice: OpenPractice): void;
+};
 
 export function createKeeper(parts: KeeperParts): Keeper {
   const practices = createPractices(parts);
@@ -37,7 +47,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       if (open && open.sample !== sample) throw new ORPCError("NOT_ALLOWED");
       if (open) return;
       open = await opening();
-      parts.onOpened();
+      parts.onOpened(open);
     });
 
   return {
@@ -56,9 +66,22 @@ export function createKeeper(parts: KeeperParts): Keeper {
         prepared = undefined;
         return practice;
       }),
-    unlock: (secret) => become(false, () => practices.openOwn(secret)),
+    unlock: (secret, fromBackup) =>
+      become(false, async () => {
+        if (fromBackup !== undefined) {
+          choosePractice(parts.dataDir, await practices.restoreBeside(fromBackup, secret));
+        }
+        return practices.openOwn(secret);
+      }),
+    restoreBeside: (file, secret) => turn(() => practices.restoreBeside(file, secret)),
+    inTurn: turn,
     openSample: () => become(true, () => practices.openSample()),
-    changePassphrase: (current, next) => turn(async () => open?.vault.changePassphrase(current, next)),
+    changePassphrase: (current, next) =>
+      turn(async () => {
+        if (!open) return;
+        await open.vault.changePassphrase(current, next);
+        parts.onLocksChanged(open);
+      }),
     close() {
       const closing = open;
       open = undefined;
@@ -69,10 +92,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
 function statusOf(open: OpenPractice | undefined, practices: Practices): VaultStatus {
   const ownPractice = practices.ownIsThere();
-  if (open) return { state: "open", sample: open.sample, ownPractice };
-  if (ownPractice) return { state: "locked", sample: false, ownPractice };
+  const waitSeconds = ownPractice ? practices.waitSeconds() : 0;
+  if (open) return { state: "open", sample: open.sample, ownPractice, waitSeconds, backups: [] };
+  const behind = { ownPractice, waitSeconds, backups: practices.ownBackups() };
+  if (ownPractice) return { state: "locked", sample: false, ...behind };
   const sample = practices.sampleIsThere();
-  return { state: sample ? "locked" : "none", sample, ownPractice };
+  return { state: sample ? "locked" : "none", sample, ...behind };
 }
 
 /** Proof that the clinician has the key on paper before anything depends on it. */

@@ -1,14 +1,21 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { VaultStatus } from "#shared/contract/vault.ts";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
+import { currentPractice, newPracticeFolder } from "../../practice-folder.ts";
+import { waitSecondsFor } from "../../vault/attempts-of.ts";
+import { newestFirst, readBackupName } from "../../vault/backups/backup-names.ts";
+import { listBackups } from "../../vault/backups/make-backup.ts";
+import { restoreVault } from "../../vault/backups/restore-vault.ts";
 import { createVault } from "../../vault/create-vault.ts";
 import { takeLockFile } from "../../vault/lock-file.ts";
 import { openVault } from "../../vault/open-vault.ts";
 import { prepareVault } from "../../vault/recovery-key.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import type { Vault } from "../../vault/vault.ts";
-import { vaultPresence } from "../../vault/vault-files.ts";
+import { VaultError } from "../../vault/vault-error.ts";
+import { vaultFiles, vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
 export type PracticesParts = {
@@ -25,7 +32,14 @@ export type Prepared = ReturnType<typeof prepareVault>;
 
 /** The two practices a data folder may hold: the clinician's own, and the fictional sample. */
 export type Practices = {
+  /** Of the practice that opens, be it there or not. */
+  ownDir(): string;
   ownIsThere(): boolean;
+  /** Until the next try at its secrets is taken. */
+  waitSeconds(): number;
+  ownBackups(): VaultStatus["backups"];
+  /** Makes a practice from one of its backups and gives the name of its folder; which one opens is not changed. */
+  restoreBeside(file: string, secret: Secret): Promise<string>;
   sampleIsThere(): boolean;
   createOwn(prepared: Prepared, passphrase: string): Promise<OpenPractice>;
   openOwn(secret: Secret): Promise<OpenPractice>;
@@ -35,7 +49,7 @@ export type Practices = {
 
 export function createPractices(parts: PracticesParts): Practices {
   const { dataDir, clock, newId, cheapKeysForTests } = parts;
-  const own = join(dataDir, "practice");
+  const own = () => join(dataDir, currentPractice(dataDir));
   const sample = join(dataDir, "sample");
   const halfMade = join(dataDir, "sample-half-made");
   const place = (dir: string) => {
@@ -83,13 +97,28 @@ export function createPractices(parts: PracticesParts): Practices {
   }
 
   return {
-    ownIsThere: () => vaultPresence(own) === "there",
+    ownDir: own,
+    ownIsThere: () => vaultPresence(own()) === "there",
+    waitSeconds: () => waitSecondsFor(own(), { anchorDir: join(dataDir, "anchors"), clock }),
+    ownBackups: () =>
+      listBackups(vaultFiles(own()))
+        .toSorted(newestFirst)
+        .map(({ file, at }) => ({ file, at: at.toISOString() })),
     sampleIsThere: sampleIsWhole,
     createOwn: async (prepared, passphrase) => ({
-      ...(await create(own, prepared, passphrase)),
+      ...(await create(own(), prepared, passphrase)),
       sample: false,
     }),
-    openOwn: async (secret) => ({ ...(await open(own, secret)), sample: false }),
+    openOwn: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
+    async restoreBeside(file, secret) {
+      const from = own();
+      const folder = newPracticeFolder(dataDir, clock());
+      const backup = join(vaultFiles(from).backups, file);
+      const options = { ...place(join(dataDir, folder)), secret, backup, vaultDir: from };
+      if (readBackupName(file) === undefined) throw new VaultError("BACKUP_DAMAGED");
+      await restoreVault(options);
+      return folder;
+    },
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
   };
 }
