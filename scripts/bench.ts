@@ -1,5 +1,6 @@
 /** `npm run bench [-- --json]`: measures what we promise, each figure beside its goal. Ends with 1 when one is missed. */
 import { cpus, totalmem } from "node:os";
+import { measureCanvas } from "#tests/bench/canvas.ts";
 import type { Metric } from "#tests/bench/metric.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
 import { measureWindow } from "#tests/bench/window.ts";
@@ -10,7 +11,11 @@ const asJson = process.argv.includes("--json");
 process.env.CHROMIUM_PATH = ensureBrowser();
 await buildStale(["renderer"]);
 
-const metrics: Metric[] = [...(await measureStorage()), ...(await measureWindow())];
+const metrics: Metric[] = [
+  ...(await measureStorage()),
+  ...(await measureWindow()),
+  ...(await measureCanvas()),
+];
 const machine = {
   platform: `${process.platform}-${process.arch}`,
   node: process.versions.node,

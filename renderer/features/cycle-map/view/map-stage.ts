@@ -17,6 +17,7 @@ const NOTHING: Size = { width: 0, height: 0 };
 const UNMEASURED: Size = { width: 1200, height: 640 };
 const HEADING_MARGIN = 26;
 const REVEAL_MARGIN = 16;
+const MOVE_RESTS_AFTER_MS = 200;
 
 /**
  * The map's elements in the window. Measures cards, asks the engine, and moves the elements itself, in the same frame:
@@ -34,6 +35,7 @@ export class MapStage {
   #camera = fitCamera(this.#layout.extent, UNMEASURED);
   /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
   #byHand = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   readonly rootRef = (element: HTMLElement | null): void => {
     this.#observe(this.#root, element);
@@ -102,11 +104,13 @@ export class MapStage {
   zoom(factor: number, client?: Point): void {
     const at = client ? this.#inStage(client) : { x: this.#stage.width / 2, y: this.#stage.height / 2 };
     this.#byHand = true;
+    this.#moving();
     this.#look(keepInSight(zoomAt(this.#camera, factor, at), this.#layout.extent, this.#stage));
   }
 
   pan(by: Point): void {
     this.#byHand = true;
+    this.#moving();
     this.#look(panBy(this.#camera, by, this.#layout.extent, this.#stage));
   }
 
@@ -204,6 +208,14 @@ export class MapStage {
     if (this.#world) {
       this.#world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
     }
+  }
+
+  /** The world moves under the hand: it is a layer of its own until the hand has rested for a moment. */
+  #moving(): void {
+    if (!this.#world) return;
+    this.#world.dataset.moving = "";
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => delete this.#world?.dataset.moving, MOVE_RESTS_AFTER_MS);
   }
 
   #observe(before: Element | null, after: Element | null): void {

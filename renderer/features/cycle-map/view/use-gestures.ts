@@ -150,9 +150,11 @@ class Hand {
       if (drag.card) drag.card.dataset.lifted = "";
       this.#root.setPointerCapture(pointerId);
     }
+    // Asked before anything is moved: a question to the page after a change would have it styled twice a frame.
+    const under = this.#under(drag.held, this.#stage.toMap(now));
     const { scale } = this.#stage.camera;
     drag.element.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
-    this.#light(this.#under(drag.held, this.#stage.toMap(now)));
+    this.#light(under);
   }
 
   /** Where the held words would land: a card, or a stroke of the loop. */

@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+
+/** The yardstick's page as one script and one style sheet, built for production. */
+export async function buildYardstick(): Promise<{ script: string; style: string }> {
+  process.env.NODE_ENV = "production";
+  const { build } = await import("vite");
+  const outDir = mkdtempSync(join(tmpdir(), "attune-yardstick-"));
+  try {
+    await build({
+      configFile: false,
+      root: import.meta.dirname,
+      plugins: [react()],
+      define: { "process.env.NODE_ENV": '"production"' },
+      logLevel: "error",
+      build: {
+        outDir,
+        target: "esnext",
+        lib: { entry: join(import.meta.dirname, "page.tsx"), formats: ["iife"], name: "yardstick" },
+      },
+    });
+    const read = (ending: string) =>
+      readdirSync(outDir)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => readFileSync(join(outDir, name), "utf8"))
+        .join("\n");
+    return { script: read(".js"), style: read(".css") };
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
