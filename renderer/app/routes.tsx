@@ -16,7 +16,7 @@ import {
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
-import { SettingsPage } from "../features/settings/index.ts";
+import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
 import { Broken } from "./Broken.tsx";
 import { Frame } from "./Frame.tsx";
@@ -80,6 +80,12 @@ const homework = createRoute({
 
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
+const safety = createRoute({
+  getParentRoute: () => window,
+  path: "/settings/safety",
+  component: SafetyPage,
+});
+
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
 
 /** An address that names nothing shows the page for that; the parameters are only branded before this has looked. */
@@ -91,6 +97,7 @@ const tree = window.addChildren([
   couples,
   unit.addChildren([couple, map, session, homework]),
   settings,
+  safety,
   sandbox,
 ]);
 
