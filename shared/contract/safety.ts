@@ -14,7 +14,6 @@ export const backupSchema = z.strictObject({
   /** The practice itself has noted that it was opened again and found whole. */
   verified: z.boolean(),
 });
-export type Backup = z.infer<typeof backupSchema>;
 
 const practiceFolderSchema = z.string().regex(/^practice(-restored-[0-9TZ]+(-\d+)?)?$/u);
 
@@ -44,7 +43,6 @@ export const backupPreviewSchema = z.strictObject({
   /** Saved changes the practice has seen since. */
   changesSince: z.int().min(0),
 });
-export type BackupPreview = z.infer<typeof backupPreviewSchema>;
 
 /** `locks`: opening, locking, passphrases, keys, backups. `looks`: what was viewed, printed or left the practice. */
 export const auditGroupSchema = z.enum(["all", "changes", "looks", "locks"]);

@@ -3,19 +3,14 @@
  * Keys with `undefined` are left out, as JSON does; anything JSON cannot hold throws.
  */
 export function canonicalJson(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return JSON.stringify(value);
-    case "number":
-      if (!Number.isFinite(value)) throw new TypeError("only finite numbers can be kept");
-      return JSON.stringify(value);
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? `[${value.map(canonicalJson).join(",")}]` : objectJson(value);
-    default:
-      throw new TypeError(`a ${typeof value} cannot be kept`);
+  if (value === null || typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new TypeError("only finite numbers can be kept");
+    return JSON.stringify(value);
   }
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object") return objectJson(value);
+  throw new TypeError(`a ${typeof value} cannot be kept`);
 }
 
 /** In one string from the start: this runs several times in every commit. */

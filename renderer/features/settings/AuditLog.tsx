@@ -47,7 +47,7 @@ export function AuditLog() {
       {entries.length > 0 && <Entries entries={entries} />}
       <div className={styles.buttons}>
         {log.hasNextPage && (
-          <Button variant="default" loading={log.isFetchingNextPage} onClick={() => log.fetchNextPage()}>
+          <Button variant="default" loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
             {t("safety:auditMore")}
           </Button>
         )}

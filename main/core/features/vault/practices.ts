@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
@@ -32,8 +32,6 @@ export type Prepared = ReturnType<typeof prepareVault>;
 
 /** The two practices a data folder may hold: the clinician's own, and the fictional sample. */
 export type Practices = {
-  /** Of the practice that opens, be it there or not. */
-  ownDir(): string;
   ownIsThere(): boolean;
   /** Until the next try at its secrets is taken. */
   waitSeconds(): number;
@@ -97,7 +95,6 @@ export function createPractices(parts: PracticesParts): Practices {
   }
 
   return {
-    ownDir: own,
     ownIsThere: () => vaultPresence(own()) === "there",
     waitSeconds: () => waitSecondsFor(own(), { anchorDir: join(dataDir, "anchors"), clock }),
     ownBackups: () =>
@@ -110,17 +107,28 @@ export function createPractices(parts: PracticesParts): Practices {
       sample: false,
     }),
     openOwn: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
-    async restoreBeside(file, secret) {
-      const from = own();
-      const folder = newPracticeFolder(dataDir, clock());
-      const backup = join(vaultFiles(from).backups, file);
-      const options = { ...place(join(dataDir, folder)), secret, backup, vaultDir: from };
-      if (readBackupName(file) === undefined) throw new VaultError("BACKUP_DAMAGED");
-      await restoreVault(options);
-      return folder;
-    },
+    restoreBeside: (file, secret) =>
+      restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
   };
+}
+
+async function restoreBeside(
+  file: string,
+  secret: Secret,
+  from: string,
+  place: (folder: string) => Omit<Parameters<typeof restoreVault>[0], "secret" | "backup">,
+): Promise<string> {
+  if (readBackupName(file) === undefined) throw new VaultError("BACKUP_DAMAGED");
+  const { clock } = place(".");
+  const folder = newPracticeFolder(dirname(from), clock());
+  await restoreVault({
+    ...place(folder),
+    secret,
+    backup: join(vaultFiles(from).backups, file),
+    vaultDir: from,
+  });
+  return folder;
 }
 
 /** What could not be made ready must not stay open: its lock would keep the next attempt out. */
