@@ -45,14 +45,16 @@ export function createBackups({ clock, log, after, isOpen }: BackupsParts): Back
       begun.last = step;
       steps.publish("step", step);
     };
-    begun.ended = inSteps(vault.backUp(reason), tell)
-      .then((made: MadeBackup | undefined) => {
+    const work = async () => {
+      try {
+        const made: MadeBackup | undefined = await inSteps(vault.backUp(reason), tell);
         // Ended early by closing the practice, it has made none.
         if (made) tell({ step: "done", share: 1 });
-      })
-      .finally(() => {
+      } finally {
         if (run === begun) run = undefined;
-      });
+      }
+    };
+    begun.ended = work();
     // Whoever follows hears of it; if nobody does, the log has it.
     begun.ended.catch((cause: unknown) => void log.incident(cause));
     run = begun;

@@ -74,25 +74,16 @@ export function createPractices(parts: PracticesParts): Practices {
     sample: true,
   });
 
-  async function makeSample(): Promise<OpenPractice> {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    // What another process is making right now looks half made, too.
-    const making = takeLockFile(join(dataDir, "sample.lock"));
-    try {
-      // Whoever was at it until now may have finished, and have it open.
-      if (sampleIsWhole()) return await openWholeSample();
-      rmSync(sample, { recursive: true, force: true });
-      writeFileSync(halfMade, "", { mode: 0o600 });
-      const practice = { ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true };
-      return await orClose(practice.vault, async () => {
-        await parts.fillSample(practice);
-        rmSync(halfMade);
-        return practice;
-      });
-    } finally {
-      making.release();
-    }
-  }
+  const makeSample = () =>
+    makeSampleIn(
+      { dataDir, sample, halfMade },
+      {
+        isWhole: sampleIsWhole,
+        openWhole: openWholeSample,
+        make: async () => ({ ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true }),
+        fill: (practice) => parts.fillSample(practice),
+      },
+    );
 
   return {
     ownIsThere: () => vaultPresence(own()) === "there",
@@ -111,6 +102,36 @@ export function createPractices(parts: PracticesParts): Practices {
       restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
   };
+}
+
+type SampleWork = {
+  isWhole: () => boolean;
+  openWhole: () => Promise<OpenPractice>;
+  make: () => Promise<OpenPractice>;
+  fill: (practice: OpenPractice) => Promise<void>;
+};
+
+async function makeSampleIn(
+  { dataDir, sample, halfMade }: { dataDir: string; sample: string; halfMade: string },
+  { isWhole, openWhole, make, fill }: SampleWork,
+): Promise<OpenPractice> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  // What another process is making right now looks half made, too.
+  const making = takeLockFile(join(dataDir, "sample.lock"));
+  try {
+    // Whoever was at it until now may have finished, and have it open.
+    if (isWhole()) return await openWhole();
+    rmSync(sample, { recursive: true, force: true });
+    writeFileSync(halfMade, "", { mode: 0o600 });
+    const practice = await make();
+    return await orClose(practice.vault, async () => {
+      await fill(practice);
+      rmSync(halfMade);
+      return practice;
+    });
+  } finally {
+    making.release();
+  }
 }
 
 async function restoreBeside(
