@@ -2,6 +2,7 @@
 import { cpus, totalmem } from "node:os";
 import { measureCanvas } from "#tests/bench/canvas.ts";
 import type { Metric } from "#tests/bench/metric.ts";
+import { measureRedactor } from "#tests/bench/redactor.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
 import { measureWindow } from "#tests/bench/window.ts";
 import { buildStale } from "./build.ts";
@@ -12,6 +13,7 @@ process.env.CHROMIUM_PATH = ensureBrowser();
 await buildStale(["renderer"]);
 
 const metrics: Metric[] = [
+  ...measureRedactor(),
   ...(await measureStorage()),
   ...(await measureWindow()),
   ...(await measureCanvas()),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { browserFlags } from "#main/browser-host/find-browser.ts";
 import { AppProcess } from "#tests/support/app-process.ts";
+import { CoupleScreen } from "../tests/e2e/pages/couple-screen.ts";
 import { Practice } from "../tests/e2e/pages/practice.ts";
 import { buildStale, ROOT } from "./build.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
@@ -41,6 +42,17 @@ async function inNewApp(
   }
 }
 
+/** What the couple sees meanwhile, on a window of their own. */
+async function coupleScreen(page: Page, scheme: Scheme): Promise<void> {
+  const screen = new CoupleScreen(page);
+  const { window } = await screen.open();
+  await screen.do("The map");
+  await window.locator("[data-shared-map]").waitFor();
+  await window.setViewportSize({ width: 1280, height: 720 });
+  await shoot(window, `couple-screen-${scheme}`);
+  await screen.do("Close the couple’s screen");
+}
+
 async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   const practice = new Practice(page);
   await page.getByRole("main").getByRole("link", { name: /Anna/ }).waitFor();
@@ -55,12 +67,13 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.waitForTimeout(PULSE_TRAVELS_MS);
   await shoot(page, `walk-${scheme}`);
   await page.keyboard.press("Escape");
+  await coupleScreen(page, scheme);
   await practice.goTo("Homework");
   await page.getByRole("radio", { name: "Michael" }).check();
   await page.getByText("for Michael").waitFor();
   await shoot(page, `homework-${scheme}`);
   await practice.goTo("Couple");
-  await page.getByRole("link", { name: "Session 2" }).click();
+  await page.getByRole("link", { name: "Session 2", exact: true }).click();
   await page.getByRole("heading", { name: "What followed what" }).waitFor();
   await shoot(page, `session-${scheme}`);
   await practice.goTo("Settings");

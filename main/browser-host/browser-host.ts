@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
-import type { CoreOptions, PrintJobId } from "#main/core/control.ts";
+import { type CoreOptions, isForDisplay, type PrintJobId } from "#main/core/control.ts";
 import { drawToken } from "#main/host/content-security-policy.ts";
 import { CoreSupervisor } from "#main/host/core-supervisor.ts";
 import { readRendererFiles } from "#main/host/renderer-files.ts";
 import { startCoreChild } from "./core-child.ts";
+import { type DisplayFront, displayFront } from "./display-front.ts";
 import { answerPages, type Download } from "./pages.ts";
 import { answerPaper } from "./paper.ts";
 import type { RenderPdf } from "./render-pdf.ts";
@@ -47,14 +48,20 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const printPages = oneTimeTickets<PrintJobId>(drawToken);
   const printPorts = oneTimeTickets<PrintJobId>(drawToken);
   const downloads = oneTimeTickets<Download>(drawToken);
+  const front = displayFront(origin, () => windows);
 
   const forget = () => {
+    // What may have stood on the couple's screen ends with the core that had put it there.
+    windows.closeDisplay(CLOSE.locked);
+    front.end();
     for (const tickets of [printPages, printPorts, downloads]) tickets.clear();
   };
   const core: CoreSupervisor<never> = new CoreSupervisor(startCoreChild(options.coreEntry), options.core, {
     ready: () => windows.greetAll(),
     // The answer to the unlocking itself is still on its way to the window that asked.
     opened: () => void setTimeout(() => windows.closeUnlock(), ANSWER_GRACE_MS),
+    handedOver: () => void setTimeout(() => windows.endMain(), ANSWER_GRACE_MS),
+    givenBack: () => void setTimeout(() => windows.endMain(), ANSWER_GRACE_MS),
     locked() {
       forget();
       windows.closeAll(CLOSE.locked);
@@ -64,7 +71,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       windows.closeAll(CLOSE.coreEnded);
     },
     portData: (portId, data) => windows.deliver(portId, data),
-    request: (request) => paper(request),
+    request: (request) => (isForDisplay(request) ? front.answer(request) : paper(request)),
   });
   const windows = new WindowPorts(core);
   const paper = answerPaper({
@@ -75,8 +82,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     windows,
     render: options.render,
   });
-  server.on("request", answerPages({ origin, files, cookie, starts, printPages, printPorts, downloads }));
-  server.on("upgrade", takePorts({ origin, cookie, printPorts, windows }));
+  server.on(
+    "request",
+    answerPages({ origin, files, cookie, starts, printPages, printPorts, downloads, front }),
+  );
+  server.on("upgrade", takePorts({ origin, cookie, printPorts, windows, front }));
   const end = async () => {
     const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
     await core.end();
@@ -117,10 +127,11 @@ type PortSources = {
   cookie: SessionCookie;
   printPorts: Tickets<PrintJobId>;
   windows: WindowPorts;
+  front: DisplayFront;
 };
 
 /** Turns the handshakes of our own pages into windows, and refuses every other. */
-function takePorts({ origin, cookie, printPorts, windows }: PortSources) {
+function takePorts({ origin, cookie, printPorts, windows, front }: PortSources) {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
@@ -129,6 +140,10 @@ function takePorts({ origin, cookie, printPorts, windows }: PortSources) {
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // Whoever hangs up in the middle must not end the host.
     socket.on("error", () => {});
+    if (front.isFor(request) && front.takesPort(request)) {
+      sockets.handleUpgrade(request, socket, head, (opened) => windows.addDisplay(opened));
+      return;
+    }
     const url = addressOf(request, origin);
     if (portRefusal(request, origin) !== null || !cookie.isIn(request) || url?.pathname !== "/port") {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");

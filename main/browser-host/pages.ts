@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PrintJobId } from "#main/core/control.ts";
 import { contentSecurityPolicy, drawToken, SECURITY_HEADERS } from "#main/host/content-security-policy.ts";
 import type { RendererFiles } from "#main/host/renderer-files.ts";
+import type { DisplayFront } from "./display-front.ts";
 import { addressOf, refusal, type SessionCookie } from "./request-guard.ts";
 import type { Tickets } from "./tickets.ts";
 import { wording } from "./wording.ts";
@@ -16,6 +17,7 @@ export type PageSources = {
   printPages: Tickets<PrintJobId>;
   printPorts: Tickets<PrintJobId>;
   downloads: Tickets<Download>;
+  front: DisplayFront;
 };
 
 type Answer = {
@@ -42,6 +44,7 @@ export function answerPages(sources: PageSources) {
 }
 
 function answer(sources: PageSources, request: IncomingMessage): Answer {
+  if (sources.front.isFor(request)) return answerDisplay(sources, request);
   const refused = refusal(request, sources.origin);
   const url = addressOf(request, sources.origin);
   if (refused !== null || !url) return { status: refused ?? 400, body: wording.refused };
@@ -53,6 +56,20 @@ function answer(sources: PageSources, request: IncomingMessage): Answer {
   if (url.pathname === "/print") return printPage(sources, url);
   if (url.pathname.startsWith("/download/")) return download(sources, url);
   return page(sources, url.pathname);
+}
+
+/** The couple's screen: its one page and the files it is made of. */
+function answerDisplay(sources: PageSources, request: IncomingMessage): Answer {
+  const admitted = sources.front.admit(request);
+  if ("refused" in admitted) return { status: admitted.refused, body: wording.refused };
+  const url = addressOf(request, sources.front.origin);
+  const file = url && sources.files.file(url.pathname);
+  if (file) return { status: 200, type: file.type, body: file.bytes };
+  if (!url || admitted.head === "") return { status: 404, body: wording.notFound };
+  const shown = page(sources, url.pathname, admitted.head);
+  return admitted.cookie === null
+    ? shown
+    : { ...shown, headers: { ...shown.headers, "set-cookie": admitted.cookie } };
 }
 
 function start({ starts, cookie }: PageSources, url: URL, known: boolean): Answer {

@@ -2,14 +2,15 @@ import type { IncomingMessage } from "node:http";
 
 /**
  * Says why a request is refused, as an HTTP status, or null when it may be looked at.
- * Host keeps out names rebound to this machine; Origin and Sec-Fetch-Site keep out other sites' pages.
+ * Host keeps out names rebound to this machine; Origin and Sec-Fetch-Site keep out other sites' pages, unless the
+ * request brought a ticket for arriving from elsewhere.
  */
-export function refusal(request: IncomingMessage, origin: string): number | null {
+export function refusal(request: IncomingMessage, origin: string, fromElsewhere = false): number | null {
   if (!addressOf(request, origin)) return 400;
   const { host, "sec-fetch-site": site, "content-length": length } = request.headers;
   if (host !== new URL(origin).host) return 403;
   if (request.headers.origin !== undefined && request.headers.origin !== origin) return 403;
-  if (site !== undefined && site !== "same-origin" && site !== "none") return 403;
+  if (!fromElsewhere && site !== undefined && site !== "same-origin" && site !== "none") return 403;
   if (request.method !== "GET" && request.method !== "HEAD") return 405;
   // Nothing here takes a body: everything a window says goes through its port.
   if (request.headers["transfer-encoding"] !== undefined || Number(length ?? 0) !== 0) return 413;

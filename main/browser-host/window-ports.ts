@@ -6,12 +6,14 @@ export const CLOSE = { locked: 4001, roleChanged: 4002, coreEnded: 4003, openedE
 
 const HOST_FRAME = "attune-host:";
 
-type MainRole = "unlock" | "clinician";
+type MainRole = "unlock" | "clinician" | "client-form";
 type Window = {
   portId: number;
   socket: WebSocket;
-  role: MainRole | "print" | null;
+  role: MainRole | "print" | "display" | null;
   printJob: PrintJobId | null;
+  /** The couple's screen, beside the main window. */
+  display: boolean;
 };
 
 export type CoreSide = {
@@ -32,9 +34,19 @@ export class WindowPorts {
 
   /** Takes a window in. It is greeted as soon as a core answers. The newest main window is the only one. */
   add(socket: WebSocket, printJob: PrintJobId | null): void {
-    if (printJob === null) this.#closeWhere((window) => window.printJob === null, CLOSE.openedElsewhere);
+    if (printJob === null) this.#closeWhere(isMain, CLOSE.openedElsewhere);
+    this.#take(socket, printJob, false);
+  }
+
+  /** Takes the couple's screen in. The newest is the only one. */
+  addDisplay(socket: WebSocket): void {
+    this.closeDisplay(CLOSE.locked);
+    this.#take(socket, null, true);
+  }
+
+  #take(socket: WebSocket, printJob: PrintJobId | null, display: boolean): void {
     this.#lastPortId += 1;
-    const window: Window = { portId: this.#lastPortId, socket, role: null, printJob };
+    const window: Window = { portId: this.#lastPortId, socket, role: null, printJob, display };
     this.#windows.set(window.portId, window);
     socket.on("message", (data: Buffer, isBinary: boolean) => {
       if (window.role === null || !this.#windows.has(window.portId)) return;
@@ -58,7 +70,9 @@ export class WindowPorts {
   }
 
   /** Tells the clinician's window to do what only a browser can. False when there is no such window. */
-  tellClinician(order: { download: string; fileName: string } | { printWindow: string }): boolean {
+  tellClinician(
+    order: { download: string; fileName: string } | { printWindow: string } | { displayWindow: string },
+  ): boolean {
     const window = [...this.#windows.values()].find(({ role }) => role === "clinician");
     if (window?.socket.readyState !== WebSocket.OPEN) return false;
     window.socket.send(HOST_FRAME + JSON.stringify(order));
@@ -69,12 +83,25 @@ export class WindowPorts {
     this.#closeWhere(({ role }) => role === "unlock", CLOSE.roleChanged);
   }
 
+  /** Ends the couple's screen. */
+  closeDisplay(code: number): void {
+    this.#closeWhere(({ display }) => display, code);
+  }
+
+  /**
+   * Ends the main window as a lock would: it deletes what it kept, and its page starts anew, with an empty memory, as
+   * whatever the main window is for by then.
+   */
+  endMain(): void {
+    this.#closeWhere(({ printJob, display }) => printJob === null && !display, CLOSE.locked);
+  }
+
   closeAll(code: number): void {
     this.#closeWhere(() => true, code);
   }
 
   #greet(window: Window): void {
-    window.role = window.printJob === null ? this.#core.mainRole : "print";
+    window.role = window.display ? "display" : window.printJob === null ? this.#core.mainRole : "print";
     window.socket.send(JSON.stringify({ role: window.role }));
     const { portId, role, printJob } = window;
     this.#core.send({ type: "connect", portId, role, printJob });
@@ -92,3 +119,5 @@ export class WindowPorts {
     this.#core.send({ type: "port-closed", portId: window.portId });
   }
 }
+
+const isMain = ({ printJob, display }: Window): boolean => printJob === null && !display;

@@ -38,6 +38,7 @@ const EXIT_OF: Record<VaultErrorCode, keyof typeof EXIT> = {
   RECOVERY_KEY_OUTDATED: "secret",
   PASSPHRASE_TOO_WEAK: "secret",
   HEADER_DAMAGED: "damaged",
+  SEALED_TEXT_DAMAGED: "damaged",
   DATABASE_DAMAGED: "damaged",
   BACKUP_DAMAGED: "damaged",
   NO_VAULT: "notThere",

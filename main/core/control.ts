@@ -3,18 +3,30 @@ import type { Paper } from "#shared/domain/settings.ts";
 
 /**
  * What the host (Electron's main process, or the browser host) and the core say to each other beside the contract.
- * No message carries a key, a passphrase or a client's words.
+ * No message carries a key or a passphrase, and none a client's words but a finished file the clinician chose to save.
  */
 
 /** Names one page waiting to become paper; made by the core, meaningless to anyone else. */
 export type PrintJobId = string;
 
+export type SavedFileType = "json" | "svg" | "png" | "csv";
+
 /** What the core asks of the host because it cannot do it itself. */
 export type HostRequest =
+  /** A finished file, on its way to where the clinician wants it. */
+  | { kind: "save-file"; type: SavedFileType; bytes: Uint8Array; suggestedFileName: string }
   | { kind: "save-pdf"; job: PrintJobId; paper: Paper; suggestedFileName: string }
   | { kind: "print"; job: PrintJobId; paper: Paper }
-  /** A table for a spreadsheet: of what was done and when, never of what was written. It needs no page. */
-  | { kind: "save-table"; job: null; csv: string; suggestedFileName: string };
+  /** The couple's screen: one window beside the clinician's. Open already, it stays as it is. */
+  | { kind: "open-display" }
+  | { kind: "close-display" };
+
+export type DisplayRequest = Extract<HostRequest, { kind: "open-display" | "close-display" }>;
+export const isForDisplay = (request: HostRequest): request is DisplayRequest =>
+  request.kind === "open-display" || request.kind === "close-display";
+
+/** What becomes a file or a printed page. */
+export type PaperRequest = Exclude<HostRequest, DisplayRequest>;
 
 export type HostAnswer = "done" | "cancelled" | "file-not-written" | "unavailable";
 
@@ -33,6 +45,10 @@ export type FromCore =
   | { type: "ready" }
   /** A vault is open: the unlock window may make room for the clinician's. */
   | { type: "opened" }
+  /** A form is handed over: the main window is the form's from here on, and the clinician's is over. */
+  | { type: "handed-over" }
+  /** It came back: the form's window is over, and the clinician's stands again. */
+  | { type: "given-back" }
   /** The vault is closed and the process is about to end with code 0. Any other end is a crash. */
   | { type: "locked" }
   | { type: "pong" }

@@ -1,6 +1,9 @@
 import { createRouterClient } from "@orpc/server";
 import type { Core } from "#shared/contract/index.ts";
+import type { Form } from "#shared/forms/form.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
+import { createDisplay } from "./features/display/index.ts";
+import { createHandover, knownForms, OUR_FORMS } from "./features/forms/index.ts";
 import { createBackups } from "./features/safety/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
@@ -19,7 +22,12 @@ export type CoreParts = {
   after: (delayMs: number, act: () => void) => void;
   /** Whether a window could hold something unsaved. */
   anyoneToWaitFor(): boolean;
+  /** Forms that can be begun; the ones that ship, unless a test brings its own. */
+  forms?: readonly Form[];
   onOpened(): void;
+  /** A form went out of the clinician's hands, and came back. */
+  onHandedOver: () => void;
+  onGivenBack: () => void;
   /** The practice is closed: end the process. */
   onClosed(): void;
 };
@@ -38,7 +46,9 @@ export function createCore(parts: CoreParts): CoreInside {
     onLocksChanged: (practice) => backups.locksChanged(practice),
   });
   const backups = createBackups({ ...parts, isOpen: (practice) => keeper.practice() === practice });
+  const display = createDisplay(() => keeper.practice());
   const locking = createLocking({
+    onLocking: display.free,
     after: parts.after,
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
@@ -53,7 +63,17 @@ export function createCore(parts: CoreParts): CoreInside {
       parts.onClosed();
     },
   });
-  const shared = { ...parts, keeper, backups, locking, jobs: createPrintJobs(parts.newId) };
+  const known = knownForms(parts.forms ?? OUR_FORMS);
+  const shared = {
+    ...parts,
+    keeper,
+    backups,
+    locking,
+    display,
+    known,
+    handover: createHandover(parts),
+    jobs: createPrintJobs(parts.newId),
+  };
 
   /** The sample goes in through the contract, on the days its sessions were held. */
   const fillSample = (practice: OpenPractice) =>

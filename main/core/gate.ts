@@ -1,23 +1,30 @@
 import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
 import type { OpenPractice, PortContext } from "./context.ts";
+import type { Handover } from "./features/forms/index.ts";
 import type { Log } from "./log.ts";
-import { ANSWERS_WHEN_LOCKED, procedureAt, WHO_MAY_ASK } from "./roles.ts";
+import { ANSWERS_WHEN_LOCKED, answersNow, procedureAt, WHO_MAY_ASK } from "./roles.ts";
 import { VaultError } from "./vault/vault-error.ts";
 
-export type GateParts = { practice: () => OpenPractice | undefined; log: Log };
+export type GateParts = {
+  practice: () => OpenPractice | undefined;
+  handover: Pick<Handover, "present">;
+  log: Log;
+};
 
 /**
- * The contract behind its gate, and no way round it: the role is asked first, then whether a practice is open, and
- * only then is the input looked at. What a procedure throws leaves as an outcome of its contract or as `INTERNAL`.
+ * The contract behind its gate, and no way round it: the role is asked first, then whether a practice is open, then
+ * whether a form is handed over, and only then is the input looked at. What a procedure throws leaves as an outcome of its contract or as `INTERNAL`.
  */
-export function gatedContract({ practice, log }: GateParts) {
+export function gatedContract({ practice, handover, log }: GateParts) {
   return implement(contract)
     .$context<PortContext>()
     .use(async ({ context, path, procedure, next }) => {
       const name = procedureAt(path);
       if (!name || !WHO_MAY_ASK[name].includes(context.role)) throw new ORPCError("NOT_ALLOWED");
       if (!practice() && !ANSWERS_WHEN_LOCKED.includes(name)) throw new ORPCError("LOCKED");
+      const handedOver = handover.present() !== undefined;
+      if (practice() && !answersNow(name, context.role, handedOver)) throw new ORPCError("NOT_ALLOWED");
       try {
         return await next();
       } catch (cause) {

@@ -1,4 +1,4 @@
-import type { PrintPage } from "#shared/homework/sheet.ts";
+import type { PrintPage } from "#shared/print/page.ts";
 import type { NewId } from "./context.ts";
 import type { PrintJobId } from "./control.ts";
 

@@ -1,12 +1,23 @@
 import { implement } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
-import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
+import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
+import { type Display, displayProcedures } from "./features/display/index.ts";
+import {
+  checkInProcedures,
+  formsProcedures,
+  type Handover,
+  handoverProcedures,
+  type KnownForms,
+} from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
+import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
 import { type Backups, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
+import { templatesProcedures } from "./features/templates/index.ts";
 import { unitsProcedures } from "./features/units/index.ts";
 import { type Keeper, type Locking, vaultProcedures } from "./features/vault/index.ts";
 import { gatedContract, practiceContract } from "./gate.ts";
@@ -19,9 +30,13 @@ export type RouterParts = {
   keeper: Keeper;
   backups: Backups;
   locking: Locking;
+  handover: Handover;
+  known: KnownForms;
   jobs: PrintJobs;
+  display: Display;
   host: Host;
   clock: Clock;
+  newId: NewId;
   log: Log;
 };
 
@@ -36,7 +51,15 @@ export function createRouter(parts: RouterParts) {
       units: unitsProcedures(open.units, parts.clock),
       sessions: sessionsProcedures(open.sessions),
       tally: tallyProcedures(open.tally),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
+      record: recordProcedures(open.record, parts.clock),
+      psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId, parts.display.refresh),
+      display: displayProcedures(open.display, parts.display, parts.host),
+      templates: templatesProcedures(open.templates, parts.clock),
+      mapFiles: mapFilesProcedures(open.mapFiles, parts),
+      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      checkIns: checkInProcedures(open.checkIns),
+      handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

@@ -24,8 +24,10 @@ export async function startCore(proc: NodeJS.Process): Promise<void> {
     clock: () => new Date(),
     newId: v7,
     after: (delayMs, act) => void setTimeout(act, delayMs),
-    anyoneToWaitFor: windows.anyClinician,
+    anyoneToWaitFor: windows.anyoneWorking,
     onOpened: () => void link.send({ type: "opened" }),
+    onHandedOver: () => void link.send({ type: "handed-over" }),
+    onGivenBack: () => void link.send({ type: "given-back" }),
     onClosed: () => void link.send({ type: "locked" }).then(() => proc.exit(EXIT_LOCKED)),
   });
   const handler = new RPCHandler(core.router);
@@ -57,7 +59,8 @@ function createWindows() {
       return context;
     },
     went: (portId: number) => void windows.delete(portId),
-    anyClinician: () => [...windows.values()].some(({ role }) => role === "clinician"),
+    anyoneWorking: () =>
+      [...windows.values()].some(({ role }) => role === "clinician" || role === "client-form"),
   };
 }
 

@@ -19,6 +19,10 @@ export type CoreEvents = {
   /** A fresh core answers: windows may be connected. */
   ready(): void;
   opened(): void;
+  /** A form is out of the clinician's hands: their window is over, and the form's takes its place. */
+  handedOver(): void;
+  /** The form's window is over, and the clinician's takes its place. */
+  givenBack(): void;
   /** The vault is closed: every window of it is over. */
   locked(): void;
   /** The core ended without having locked; another is on its way. */
@@ -34,6 +38,8 @@ const CRASH_MEMORY_MS = 60_000;
 /** How long to wait before starting again, by the number of crashes within the last minute. */
 const RESTART_MS = [0, 0, 250, 1000, 5000];
 const HOPELESS_CRASHES = 3;
+/** What a core that is being locked says about windows counts no more. */
+const TOO_LATE: readonly FromCore["type"][] = ["opened", "handed-over", "given-back", "request"];
 
 /**
  * Keeps exactly one core running until `end`: a fresh locked one after each lock, another after each crash.
@@ -53,6 +59,7 @@ export class CoreSupervisor<Port> {
   #ready = false;
   #everReady = false;
   #unlocked = false;
+  #handedOver = false;
   #locking = false;
   #ending = false;
   #crashes: number[] = [];
@@ -73,9 +80,13 @@ export class CoreSupervisor<Port> {
     return this.#ready;
   }
 
-  /** What the main window is for. A crash leaves it the clinician's, who unlocks again without losing the page. */
-  get mainRole(): "unlock" | "clinician" {
-    return this.#unlocked ? "clinician" : "unlock";
+  /**
+   * What the main window is for. A crash leaves it the clinician's, who unlocks again without losing the page; but
+   * never while a form is in a partner's hands.
+   */
+  get mainRole(): "unlock" | "clinician" | "client-form" {
+    if (!this.#unlocked) return "unlock";
+    return this.#handedOver ? "client-form" : "clinician";
   }
 
   /** Says something to the core that answers now; said to none, it is lost, as is all a crashed core was told. */
@@ -125,7 +136,7 @@ export class CoreSupervisor<Port> {
 
   #heard(core: CoreProcess<Port>, message: FromCore): void {
     // An unlocking that was under way may come to its end only now: too late to show anything.
-    if (this.#locking && (message.type === "opened" || message.type === "request")) return;
+    if (this.#locking && TOO_LATE.includes(message.type)) return;
     switch (message.type) {
       case "ready":
         this.#ready = true;
@@ -142,6 +153,14 @@ export class CoreSupervisor<Port> {
           () => core.kill(),
         );
         this.#events.opened();
+        break;
+      case "handed-over":
+        this.#handedOver = true;
+        this.#events.handedOver();
+        break;
+      case "given-back":
+        this.#handedOver = false;
+        this.#events.givenBack();
         break;
       case "pong":
         this.#heartbeat?.answered();
@@ -178,6 +197,7 @@ export class CoreSupervisor<Port> {
   #closeVault(): void {
     this.#ready = false;
     this.#unlocked = false;
+    this.#handedOver = false;
     this.#options = { ...this.#options, openSample: false };
     this.#events.locked();
   }
@@ -204,7 +224,9 @@ export class CoreSupervisor<Port> {
     const now = this.#clock.now();
     this.#ready = false;
     this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_MEMORY_MS), now];
-    this.#events.crashed();
+    // A partner sits before the form: what the clinician had open must not come back for want of a core.
+    if (this.#handedOver) this.#closeVault();
+    else this.#events.crashed();
   }
 }
 

@@ -9,6 +9,7 @@ export type ElectronParts = Pick<
   | "MessageChannelMain"
   | "powerMonitor"
   | "protocol"
+  | "screen"
   | "session"
   | "utilityProcess"
 >;

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from "electron";
-import type { HostAnswer, HostRequest, PrintJobId } from "#main/core/control.ts";
+import type { HostAnswer, PaperRequest, PrintJobId } from "#main/core/control.ts";
 import { drawToken } from "#main/host/content-security-policy.ts";
 import type { ElectronParts } from "./electron-parts.ts";
 import { wording } from "./wording.ts";
@@ -23,56 +23,66 @@ export type PaperParts = {
 };
 
 /** Turns a print job into a file or a printed page, in a hidden window that ends with it. */
-export function answerPaper(parts: PaperParts): (request: HostRequest) => Promise<HostAnswer> {
+export function answerPaper(parts: PaperParts): (request: PaperRequest) => Promise<HostAnswer> {
   return (request) => {
-    if (request.kind === "save-table") return saveTable(parts, request);
-    return request.kind === "save-pdf" ? savePdf(parts, request) : print(parts, request);
+    switch (request.kind) {
+      case "save-pdf":
+        return savePdf(parts, request);
+      case "save-file":
+        return saveFile(parts, request);
+      case "print":
+        return print(parts, request);
+    }
   };
 }
 
-async function savePdf(
+function savePdf(
   parts: PaperParts,
-  { job, suggestedFileName }: HostRequest & { kind: "save-pdf" },
+  { job, suggestedFileName }: PaperRequest & { kind: "save-pdf" },
 ): Promise<HostAnswer> {
-  const { title, button, fileType } = wording.savePdf;
+  const { title, fileType } = wording.savePdf;
+  const asked = { title, fileType, extension: "pdf", suggestedFileName };
+  return saveWhereChosen(parts, asked, () =>
+    withLaidOutPage(parts, job, ({ webContents }) =>
+      webContents.printToPDF({
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+      }),
+    ),
+  );
+}
+
+function saveFile(
+  parts: PaperParts,
+  { type, bytes, suggestedFileName }: PaperRequest & { kind: "save-file" },
+): Promise<HostAnswer> {
+  const { title, fileType } = wording.saveFile[type];
+  const asked = { title, fileType, extension: type, suggestedFileName };
+  return saveWhereChosen(parts, asked, async () => bytes);
+}
+
+type Asked = { title: string; fileType: string; extension: string; suggestedFileName: string };
+
+/** Asks where, makes the bytes only then, and writes them there whole or not at all. */
+async function saveWhereChosen(
+  parts: PaperParts,
+  { title, fileType, extension, suggestedFileName }: Asked,
+  make: () => Promise<Uint8Array | null>,
+): Promise<HostAnswer> {
   const options = {
     title,
-    buttonLabel: button,
+    buttonLabel: wording.save.button,
     defaultPath: suggestedFileName,
-    filters: [{ name: fileType, extensions: ["pdf"] }],
+    filters: [{ name: fileType, extensions: [extension] }],
   };
   const { main } = parts.windows;
   if (!main) return "unavailable";
   const { canceled, filePath } = await parts.dialog.showSaveDialog(main, options);
   if (canceled || !filePath) return "cancelled";
-  const bytes = await withLaidOutPage(parts, job, ({ webContents }) =>
-    webContents.printToPDF({
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    }),
-  );
-  return bytes ? written(filePath, bytes) : "unavailable";
-}
-
-async function saveTable(
-  { dialog, windows: { main } }: PaperParts,
-  { csv, suggestedFileName }: HostRequest & { kind: "save-table" },
-): Promise<HostAnswer> {
-  if (!main) return "unavailable";
-  const { title, button, fileType } = wording.saveTable;
-  const { canceled, filePath } = await dialog.showSaveDialog(main, {
-    title,
-    buttonLabel: button,
-    defaultPath: suggestedFileName,
-    filters: [{ name: fileType, extensions: ["csv"] }],
-  });
-  if (canceled || !filePath) return "cancelled";
-  return written(filePath, Buffer.from(csv, "utf8"));
-}
-
-async function written(filePath: string, bytes: Uint8Array): Promise<HostAnswer> {
+  const bytes = await make();
+  if (!bytes) return "unavailable";
   try {
     await writeWholeFile(filePath, bytes, drawToken());
     return "done";
@@ -83,7 +93,7 @@ async function written(filePath: string, bytes: Uint8Array): Promise<HostAnswer>
 
 async function print(
   parts: PaperParts,
-  { job, paper }: HostRequest & { kind: "print" },
+  { job, paper }: PaperRequest & { kind: "print" },
 ): Promise<HostAnswer> {
   const pageSize = paper === "a4" ? "A4" : "Letter";
   const answer = await withLaidOutPage(

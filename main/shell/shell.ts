@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { MessagePortMain } from "electron";
-import type { CoreOptions } from "#main/core/control.ts";
+import { type CoreOptions, isForDisplay } from "#main/core/control.ts";
 import { type Clock, CoreSupervisor, systemClock } from "#main/host/core-supervisor.ts";
 import { readRendererFiles } from "#main/host/renderer-files.ts";
 import { appMenu } from "./app-menu.ts";
@@ -11,7 +11,7 @@ import { lockDownContents } from "./lock-down-contents.ts";
 import { lockDownSession } from "./lock-down-session.ts";
 import { answerPaper } from "./paper.ts";
 import { ShellWindows } from "./shell-windows.ts";
-import { WINDOW_SECURITY } from "./window-security.ts";
+import { DISPLAY_SECURITY, FORM_WINDOW_SECURITY, WINDOW_SECURITY } from "./window-security.ts";
 import { wording } from "./wording.ts";
 
 export type ShellOptions = {
@@ -37,8 +37,14 @@ export async function runShell(electron: ElectronParts, options: ShellOptions): 
   }
   app.on("web-contents-created", (_event, contents) => lockDownContents(contents));
   await app.whenReady();
-  const session = openSession(electron, options.outDir);
-  const { core, windows, quit } = putTogether(electron, options, () => void session.clearStorageData());
+  const clinicians = openSession(electron, options.outDir, WINDOW_SECURITY.partition);
+  const forms = openSession(electron, options.outDir, FORM_WINDOW_SECURITY.partition);
+  const couples = openSession(electron, options.outDir, DISPLAY_SECURITY.partition);
+  const { core, windows, quit } = putTogether(electron, options, (role) => {
+    if (role !== "client-form") void clinicians.clearStorageData();
+    if (role !== "clinician") void forms.clearStorageData();
+    if (role === undefined) void couples.clearStorageData();
+  });
   app.on("second-instance", () => {
     if (windows.main?.isMinimized()) windows.main.restore();
     windows.main?.focus();
@@ -56,14 +62,17 @@ export async function runShell(electron: ElectronParts, options: ShellOptions): 
   });
 }
 
-function openSession({ app, session }: ElectronParts, outDir: string) {
-  const ours = session.fromPartition(WINDOW_SECURITY.partition);
+function openSession({ app, session }: ElectronParts, outDir: string, partition: string) {
+  const ours = session.fromPartition(partition);
   lockDownSession(ours, { devTools: !app.isPackaged });
   serveApp(ours, readRendererFiles(join(outDir, "renderer")));
   return ours;
 }
 
-function putTogether(electron: ElectronParts, options: ShellOptions, forgetStored: () => void) {
+/** Whose the main window is while a practice is open. */
+type Turn = "clinician" | "client-form";
+
+function putTogether(electron: ElectronParts, options: ShellOptions, forgetStored: (role?: Turn) => void) {
   const { app, utilityProcess, dialog } = electron;
   const clock = options.clock ?? systemClock;
   let quitting = false;
@@ -76,6 +85,12 @@ function putTogether(electron: ElectronParts, options: ShellOptions, forgetStore
     if (!quitting) void lockAndExit();
     quitting = true;
   };
+  /** One window is over, with all it kept, before the other has shown anything. */
+  const takeTurns = (next: Turn, over: Turn) => {
+    windows.showMain(next);
+    windows.destroyRole(over);
+    forgetStored(over);
+  };
   const start = startCoreProcess(utilityProcess, join(options.outDir, "main/core.js"));
   const core: CoreSupervisor<MessagePortMain> = new CoreSupervisor(
     start,
@@ -86,15 +101,22 @@ function putTogether(electron: ElectronParts, options: ShellOptions, forgetStore
         if (!windows.main) windows.showMain(core.mainRole);
       },
       opened: () => windows.showMain("clinician"),
+      handedOver: () => takeTurns("client-form", "clinician"),
+      givenBack: () => takeTurns("clinician", "client-form"),
       locked() {
         if (!quitting) windows.showMain("unlock");
         windows.destroyUnlocked();
         forgetStored();
       },
-      // The windows stay; each is given a port to the next core.
-      crashed: () => {},
+      // The clinician's window stays and is given a port to the next core; the couple's screen is over.
+      crashed: () => windows.closeDisplay(),
       portData: () => {},
-      request: (request) => paper(request),
+      request: async (request) => {
+        if (!isForDisplay(request)) return paper(request);
+        if (request.kind === "open-display") return windows.openDisplay() ? "done" : "unavailable";
+        windows.closeDisplay();
+        return "done";
+      },
     },
     clock,
   );

@@ -18,3 +18,15 @@ export const WINDOW_SECURITY = Object.freeze({
   spellcheck: false,
   partition: "attune",
 } as const satisfies WebPreferences);
+
+/** The same for the couple's screen, in a session of its own: it never reaches what the clinician's window stores. */
+export const DISPLAY_SECURITY = Object.freeze({
+  ...WINDOW_SECURITY,
+  partition: "attune-display",
+} as const satisfies WebPreferences);
+
+/** The same, in a session of its own: what the clinician's window keeps is out of a partner's reach. */
+export const FORM_WINDOW_SECURITY = Object.freeze({
+  ...WINDOW_SECURITY,
+  partition: "attune-form",
+} as const satisfies WebPreferences);

@@ -12,8 +12,14 @@ export const wording = {
     actualSize: "Actual size",
     fullScreen: "Full screen",
   },
-  saveTable: { title: "Save the table", button: "Save", fileType: "Table (CSV)" },
-  savePdf: { title: "Save as PDF", button: "Save", fileType: "PDF document" },
+  save: { button: "Save" },
+  savePdf: { title: "Save as PDF", fileType: "PDF document" },
+  saveFile: {
+    json: { title: "Save the map", fileType: "Attune map" },
+    svg: { title: "Save the map", fileType: "SVG picture" },
+    png: { title: "Save the map", fileType: "PNG picture" },
+    csv: { title: "Save the table", fileType: "Table (CSV)" },
+  },
   coreNotStarted: {
     title: "Attune cannot start",
     text: "The part of Attune that keeps your records did not start. Your records have not been touched. Start Attune again; if this stays so, install it anew.",

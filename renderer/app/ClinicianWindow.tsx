@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { queries } from "../bridge/index.ts";
+import { CoupleScreenProvider } from "../features/display/index.ts";
+import { HandOverContext } from "../features/forms/index.ts";
 import { UnlockAgain } from "../features/vault/index.ts";
 import { t } from "../i18n/index.ts";
 import { LiveProvider, startLive } from "../live/index.ts";
@@ -14,6 +16,8 @@ import { LockContext } from "./lock-context.ts";
 import { makeRouter } from "./routes.tsx";
 import { UnsavedDialog } from "./UnsavedDialog.tsx";
 import { useClosedUnderUs } from "./use-closed-under-us.ts";
+import { useComeBack } from "./use-come-back.ts";
+import { useHandingOver } from "./use-hand-over.ts";
 import { useHostLock } from "./use-host-lock.ts";
 import { useIdleLock } from "./use-idle-lock.ts";
 import { type Flush, useLock } from "./use-lock.ts";
@@ -28,6 +32,8 @@ export function ClinicianWindow({ flush, clock = browserClock }: Props) {
   const [live] = useState(startLive);
   const flushThis = useCallback<Flush>((withinMs) => flushLive(live, withinMs), [live]);
   const { state, ask, lockNow, keepWorking } = useLock(flush ?? flushThis);
+  const { handing, handOver } = useHandingOver(flush ?? flushThis);
+  useComeBack(router);
   const shut = useClosedUnderUs();
   const settings = useQuery(queries.settings.get.queryOptions());
   const watched = state === "open" && !shut && settings.data;
@@ -39,13 +45,17 @@ export function ClinicianWindow({ flush, clock = browserClock }: Props) {
     <LockContext value={context}>
       <ErrorBoundary>
         <LiveProvider live={live}>
-          <RouterProvider router={router} />
+          <CoupleScreenProvider>
+            <HandOverContext value={handOver}>
+              <RouterProvider router={router} />
+            </HandOverContext>
+          </CoupleScreenProvider>
         </LiveProvider>
       </ErrorBoundary>
       {idle.state.kind === "soon" && <LockingSoon secondsLeft={idle.state.secondsLeft} onStay={idle.stay} />}
-      {state === "locking" && (
+      {(state === "locking" || handing) && (
         <div role="status" className={styles.locking}>
-          {t("locking")}
+          {handing ? t("forms:handing") : t("locking")}
         </div>
       )}
       <UnsavedDialog

@@ -14,7 +14,7 @@ export function Frame() {
   const { unitId } = useParams({ strict: false });
   const { lock, shut } = useLockContext();
   const [switching, setSwitching] = useState(false);
-  const onMap = useMatchRoute()({ to: "/units/$unitId/maps/$mapId" }) !== false;
+  const onMap = useMatchRoute()({ to: "/units/$unitId/maps/$mapId", fuzzy: true }) !== false;
   const shortcuts = useMemo(() => ({ l: lock, k: () => setSwitching((open) => !open) }), [lock]);
   useShortcuts(shortcuts, shut);
   const page = useRef<HTMLElement>(null);

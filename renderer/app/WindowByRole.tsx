@@ -8,6 +8,12 @@ const UnlockWindow = lazy(() =>
 const loadClinicianWindow = () =>
   import("./ClinicianWindow.tsx").then((m) => ({ default: m.ClinicianWindow }));
 const ClinicianWindow = lazy(loadClinicianWindow);
+const ClientFormWindow = lazy(() =>
+  import("./ClientFormWindow.tsx").then((m) => ({ default: m.ClientFormWindow })),
+);
+const DisplayWindow = lazy(() =>
+  import("../features/display/index.ts").then((m) => ({ default: m.DisplayWindow })),
+);
 const PrintWindow = lazy(() => import("../print/PrintWindow.tsx").then((m) => ({ default: m.PrintWindow })));
 
 /** What this window is for decides what it shows; nothing else of the app is loaded. */
@@ -31,7 +37,8 @@ function windowFor(role: ReturnType<typeof useConnection>["role"]) {
     case null:
       return <Waiting />;
     case "display":
+      return <DisplayWindow />;
     case "client-form":
-      return null;
+      return <ClientFormWindow />;
   }
 }

@@ -15,9 +15,11 @@ import {
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
+import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
 import { Frame } from "./Frame.tsx";
 import { HomeworkRoute } from "./HomeworkRoute.tsx";
@@ -56,14 +58,40 @@ const map = createRoute({
   },
 });
 
+const beside = createRoute({
+  getParentRoute: () => unit,
+  path: "/maps/$mapId/beside/$newId",
+  params: { parse: ({ mapId, newId }) => ({ mapId: mapId as MapId, newId: newId as MapId }) },
+  beforeLoad: ({ params }) => {
+    mustFit(mapIdSchema, params.mapId);
+    mustFit(mapIdSchema, params.newId);
+  },
+  component: () => {
+    const { unitId, mapId, newId } = beside.useParams();
+    return <BesideRoute key={`${mapId} ${newId}`} unitId={unitId} oldId={mapId} newId={newId} />;
+  },
+});
+
 const session = createRoute({
   getParentRoute: () => unit,
   path: "/sessions/$sessionId",
   params: { parse: ({ sessionId }) => ({ sessionId: sessionId as SessionId }) },
   beforeLoad: ({ params }) => mustFit(sessionIdSchema, params.sessionId),
+  validateSearch: z.object({ section: z.enum(SECTIONS).optional().catch(undefined) }),
   component: () => {
     const { unitId, sessionId } = session.useParams();
-    return <SessionRoute key={sessionId} unitId={unitId} sessionId={sessionId} />;
+    const { section } = session.useSearch();
+    const navigate = session.useNavigate();
+    const show = (next: Section) => void navigate({ search: { section: next }, replace: true });
+    return (
+      <SessionRoute
+        key={sessionId}
+        unitId={unitId}
+        sessionId={sessionId}
+        section={section}
+        onSection={show}
+      />
+    );
   },
 });
 
@@ -95,7 +123,7 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, session, homework]),
+  unit.addChildren([couple, map, beside, session, homework]),
   settings,
   safety,
   sandbox,

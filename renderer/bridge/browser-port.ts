@@ -7,6 +7,7 @@ const helloSchema = z.object({ role: z.enum(WINDOW_ROLES) });
 const hostFrameSchema = z.union([
   z.object({ download: z.string().startsWith("/download/"), fileName: z.string() }),
   z.object({ printWindow: z.string().startsWith("/print?") }),
+  z.object({ displayWindow: z.string().regex(/^http:\/\/localhost:\d+\/display\?/) }),
 ]);
 
 const ENDS: Record<number, PortEnd> = { 4001: "locked", 4002: "role-changed", 4004: "superseded" };
@@ -50,11 +51,15 @@ function portOver(socket: WebSocket, frames: EventTarget): WindowPort {
   };
 }
 
-/** The two things a browser must do itself that Electron's main process does for its windows. */
+/** The things a browser must do itself that Electron's main process does for its windows. */
 function obeyHost(text: string): void {
   const frame = hostFrameSchema.parse(JSON.parse(text));
   if ("printWindow" in frame) {
     window.open(frame.printWindow, "_blank", "noopener");
+    return;
+  }
+  if ("displayWindow" in frame) {
+    window.open(frame.displayWindow, "_blank", "noopener");
     return;
   }
   const link = document.createElement("a");

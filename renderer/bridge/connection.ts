@@ -60,9 +60,11 @@ const openForThisHost: OpenPort = (events) => {
 /** A locked window keeps nothing: what it stored is deleted, and the page starts anew with empty memory. */
 async function endWindow(): Promise<void> {
   await leave("locked");
-  // A page that was only there to become paper has nothing to go on to.
-  if (current.role === "print") window.close();
-  else location.replace("/");
+  // A page that was only there to become paper, or to show something, has nothing to go on to.
+  if (current.role === "print" || current.role === "display") {
+    set({ ...current, port: null, state: "lost" });
+    window.close();
+  } else location.replace("/");
 }
 
 async function giveWay(): Promise<void> {

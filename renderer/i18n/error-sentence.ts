@@ -13,9 +13,10 @@ export function errorSentence(error: unknown): ErrorSentence {
   const outcome = outcomeOf(error);
   const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
   const waitSeconds = outcome === "TRY_LATER" ? secondsToWait(error) : 0;
+  const reason = outcome === "IMPORT_REFUSED" ? importReason(error) : "";
   return {
     title: t(`errors:${outcome}.title`),
-    safe: t(`errors:${outcome}.safe`, { missing }),
+    safe: t(`errors:${outcome}.safe`, { missing, reason }),
     todo: t(`errors:${outcome}.todo`, { waitSeconds }),
   };
 }
@@ -28,4 +29,10 @@ function missingChanges(error: unknown): number {
 function secondsToWait(error: unknown): number {
   const { data } = error as { data?: unknown };
   return ERRORS.TRY_LATER.data.parse(data).waitSeconds;
+}
+
+function importReason(error: unknown): string {
+  const { data } = error as { data?: unknown };
+  const { reason, place } = ERRORS.IMPORT_REFUSED.data.parse(data);
+  return t(`mapFiles:refused.${reason}`, { place });
 }

@@ -1,8 +1,12 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
+import type { OpenRecord } from "#shared/contract/record.ts";
 import type { OpenTally } from "#shared/contract/sessions.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
+import type { PrivateText } from "#shared/domain/notes.ts";
 import type { Live } from "./live.ts";
 import type { LiveMap } from "./live-map.ts";
+import type { LivePrivateNote } from "./live-private-note.ts";
+import type { LiveRecord } from "./live-record.ts";
 import type { LiveTally } from "./live-tally.ts";
 import type { SaveState } from "./outbox.ts";
 
@@ -41,5 +45,21 @@ export function useLiveTally(tally: LiveTally): OpenTally {
   return useSyncExternalStore(
     (listener) => tally.subscribe(listener),
     () => tally.state,
+  );
+}
+
+/** A session's record as it stands; renders anew whenever it changes. */
+export function useLiveRecord(record: LiveRecord): OpenRecord {
+  return useSyncExternalStore(
+    (listener) => record.subscribe(listener),
+    () => record.state,
+  );
+}
+
+/** The psychotherapy note as it stands; renders anew whenever it changes. */
+export function useLivePrivateNote(note: LivePrivateNote): PrivateText {
+  return useSyncExternalStore(
+    (listener) => note.subscribe(listener),
+    () => note.text,
   );
 }

@@ -3,6 +3,8 @@ import type { Change } from "#shared/cycle/change.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { Parcel } from "./parcel.ts";
 
+const NAME = "attune-live";
+
 /** A parcel on its way to the vault. `seq` is the order in which it was made. */
 export type OutboxRow = { seq: number; parcel: Parcel };
 
@@ -29,7 +31,10 @@ export class LiveDatabase extends Dexie {
   readonly drafts!: EntityTable<DraftRow, "key">;
 
   constructor(options?: DexieOptions) {
-    super("attune-live", options);
+    super(NAME, options);
     this.version(2).stores({ outbox: "++seq, parcel.id", history: "++seq, mapId", drafts: "key" });
   }
 }
+
+/** Deletes what a clinician's window left in this session, if it left anything. */
+export const forgetLive = (): Promise<void> => Dexie.delete(NAME);

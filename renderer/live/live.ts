@@ -6,8 +6,9 @@ import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
 import { LiveTally } from "./live-tally.ts";
+import { recordsOver } from "./open-records.ts";
 import { type Delivery, Outbox } from "./outbox.ts";
-import { type Parcel, sessionOf } from "./parcel.ts";
+import { isOfTally, type Parcel, sessionOf } from "./parcel.ts";
 import { steadyClock } from "./steady-clock.ts";
 import { UndoHistory } from "./undo-history.ts";
 
@@ -38,6 +39,16 @@ function handOver(parcel: Parcel): Promise<unknown> {
       return core.tally.undo({ sessionId: parcel.sessionId, eventId: parcel.eventId });
     case "session-times":
       return core.sessions.setTimes({ sessionId: parcel.sessionId, times: parcel.times });
+    case "attendance":
+      return core.record.keepAttendance({ sessionId: parcel.sessionId, attendance: parcel.attendance });
+    case "plan":
+      return core.record.keepPlan({ sessionId: parcel.sessionId, plan: parcel.plan });
+    case "progress-note":
+      return core.record.keepNote({ sessionId: parcel.sessionId, note: parcel.note });
+    case "stage-mark":
+      return core.record.keepStage({ mark: parcel.mark });
+    case "psychotherapy-note":
+      return core.psychotherapyNotes.keep({ sessionId: parcel.sessionId, text: parcel.text });
   }
 }
 
@@ -54,7 +65,7 @@ export function startLive() {
   subscribeConnection(() => outbox.wake());
   outbox.onRefused((parcel) => {
     if (parcel.kind === "operation") void open.get(parcel.operation.mapId)?.then(({ live }) => reread(live));
-    else void tallies.get(sessionOf(parcel))?.then(rereadTally);
+    else if (isOfTally(parcel)) void tallies.get(sessionOf(parcel))?.then(rereadTally);
   });
   beforeWindowEnds(async (end) => {
     outbox.end();
@@ -86,6 +97,7 @@ export function startLive() {
 
   return {
     outbox,
+    ...recordsOver(outbox, resumed),
     /** Opens a session's tally once; asked again, gives the same living one. */
     openTally(sessionId: SessionId): Promise<LiveTally> {
       const opening = tallies.get(sessionId) ?? openTally(sessionId);

@@ -28,6 +28,13 @@ export class Outbox {
   #running: Promise<void> | undefined;
   #wake: () => void = () => undefined;
   #ended = false;
+  /** When a parcel that is still being written may go; without an entry, now. */
+  readonly #ripeAt = new Map<string, number>();
+  readonly #unwritten = new Set<string>();
+  #writing = false;
+  /** Nothing settles any more: everything is wanted now. */
+  #hurried = false;
+  #stir: () => void = () => undefined;
 
   constructor(options: OutboxOptions) {
     this.#options = { slowAfterMs: 2_000, retryAfterMs: 1_000, ...options };
@@ -59,8 +66,19 @@ export class Outbox {
   add(parcel: Parcel): void {
     this.#waiting.set(parcel.id, parcel);
     void this.#options.database.outbox.add({ parcel });
-    if (this.#state === "saved") this.#setState("saving");
-    this.#run();
+    this.#start();
+  }
+
+  /**
+   * As {@link add}, for what is still being written: takes the place of what waits under the same id, and is sent
+   * `settleMs` after the first word that is not on its way yet.
+   */
+  put(parcel: Parcel, settleMs: number): void {
+    this.#waiting.set(parcel.id, parcel);
+    if (!this.#ripeAt.has(parcel.id)) this.#ripeAt.set(parcel.id, performance.now() + settleMs);
+    this.#unwritten.add(parcel.id);
+    if (!this.#writing) void this.#write();
+    this.#start();
   }
 
   /** Tries again now: the core has come back, or was unlocked. */
@@ -70,8 +88,11 @@ export class Outbox {
 
   /** Waits until everything is committed, at most `withinMs`. False when something is still waiting then. */
   async flush(withinMs: number): Promise<boolean> {
+    this.#hurried = true;
     this.wake();
+    this.#stir();
     await Promise.race([this.#running, pause(withinMs)]);
+    this.#hurried = false;
     return this.#waiting.size === 0;
   }
 
@@ -79,6 +100,7 @@ export class Outbox {
   end(): void {
     this.#ended = true;
     this.#wake();
+    this.#stir();
   }
 
   subscribe(listener: () => void): () => void {
@@ -100,8 +122,13 @@ export class Outbox {
 
   async #deliverAll(): Promise<void> {
     for (;;) {
-      const [parcel] = this.#waiting.values();
-      if (!parcel || this.#ended) break;
+      if (this.#waiting.size === 0 || this.#ended) break;
+      const parcel = this.#ripe();
+      if (!parcel) {
+        await this.#settled();
+        continue;
+      }
+      this.#ripeAt.delete(parcel.id);
       const delivery = await this.#deliver(parcel);
       if (delivery === "later") {
         this.#setState("not-saved");
@@ -114,6 +141,53 @@ export class Outbox {
     if (this.#waiting.size === 0) this.#setState("saved");
   }
 
+  #ripe(): Parcel | undefined {
+    const now = this.#hurried ? Number.POSITIVE_INFINITY : performance.now();
+    return this.waiting.find(({ id }) => (this.#ripeAt.get(id) ?? 0) <= now);
+  }
+
+  /** Until the first of those still being written is ripe, or something else comes in. */
+  #settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.max(0, Math.min(...this.#ripeAt.values()) - performance.now()));
+      this.#stir = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #start(): void {
+    if (this.#state === "saved") this.#setState("saving");
+    this.#stir();
+    this.#run();
+  }
+
+  /** Writes the newest of what is being written, one transaction at a time: a fast hand does not make a queue. */
+  async #write(): Promise<void> {
+    const { outbox } = this.#options.database;
+    this.#writing = true;
+    try {
+      while (this.#unwritten.size > 0) {
+        const ids = [...this.#unwritten];
+        this.#unwritten.clear();
+        const rows = ids.flatMap((id) => {
+          const parcel = this.#waiting.get(id);
+          return parcel ? [{ parcel }] : [];
+        });
+        await this.#options.database.transaction("rw", outbox, async () => {
+          await outbox.where("parcel.id").anyOf(ids).delete();
+          await outbox.bulkAdd(rows);
+        });
+      }
+    } catch (error) {
+      // A window that is over has closed its database: there is nothing left to keep.
+      if (this.#options.database.isOpen()) throw error;
+    } finally {
+      this.#writing = false;
+    }
+  }
+
   async #deliver(parcel: Parcel): Promise<Delivery> {
     const slow = setTimeout(() => this.#setState("not-saved"), this.#options.slowAfterMs);
     try {
@@ -124,6 +198,8 @@ export class Outbox {
   }
 
   async #forget(parcel: Parcel): Promise<void> {
+    // Written on meanwhile: what waits now is newer.
+    if (this.#waiting.get(parcel.id) !== parcel) return;
     this.#waiting.delete(parcel.id);
     await this.#options.database.outbox.where("parcel.id").equals(parcel.id).delete();
     if (this.#waiting.size > 0) this.#setState("saving");

@@ -5,6 +5,7 @@ import { HomeworkSheet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { PairSheet } from "./PairSheet.tsx";
 import { wearPaper } from "./page-style.ts";
 
 /**
@@ -13,12 +14,12 @@ import { wearPaper } from "./page-style.ts";
  */
 export function PrintWindow() {
   const { data: page, error } = useQuery({ ...queries.print.page.queryOptions(), staleTime: Infinity });
-  const paper = page?.paper;
+  const { paper, kind } = page ?? {};
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t("homework:sheet.documentTitle");
-  }, []);
+    document.title = t(kind === "cycle-pair" ? "mapLibrary:pairDocument" : "homework:sheet.documentTitle");
+  }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
     if (error) document.documentElement.dataset.print = "failed";
@@ -34,7 +35,11 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
+      {page.kind === "homework-sheet" ? (
+        <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
+      ) : (
+        <PairSheet page={page} onSettled={ready} />
+      )}
     </main>
   );
 }

@@ -1,6 +1,9 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
+import { importRefusalSchema } from "../cycle/map-file.ts";
 import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
+import { answerProblemSchema } from "../forms/answer.ts";
+import { questionIdSchema } from "../forms/condition.ts";
 
 /**
  * The closed set of outcomes a caller must decide on. A bug is not among them: it throws and becomes `INTERNAL`.
@@ -18,7 +21,7 @@ export const ERRORS = {
   WRONG_RECOVERY_KEY: {},
   /** The retyped recovery key has a typing error in it, or is another vault's. */
   RECOVERY_KEY_MISTYPED: {},
-  /** Too many wrong tries in a row: the next one is taken after so many seconds. Nothing was tried. */
+  /** Too many wrong tries in a row, of a passphrase, a key or a PIN: the next one is taken after so many seconds. Nothing was tried. */
   TRY_LATER: { data: z.strictObject({ waitSeconds: z.int().min(1).max(60) }) },
   /** The recovery key to be retyped is no longer the one expected: a new one has to be drawn and written down. */
   RECOVERY_KEY_OUTDATED: {},
@@ -39,6 +42,8 @@ export const ERRORS = {
   /** Another Attune has this vault open. */
   IN_USE: {},
   DISK_FULL: {},
+  /** A text sealed for itself does not open at its place: it was changed, or belongs elsewhere. It was left as it is. */
+  SEALED_TEXT_DAMAGED: {},
 
   /** The change does not fit the map as the vault holds it. */
   CHANGE_REFUSED: {
@@ -48,8 +53,27 @@ export const ERRORS = {
     }),
   },
 
+  /** The file chosen is not taken in; nothing was changed. */
+  IMPORT_REFUSED: { data: importRefusalSchema },
+
+  /** The answer does not fit its question, or the question is not asked. */
+  ANSWER_REFUSED: {
+    data: z.strictObject({ questionId: questionIdSchema, problem: answerProblemSchema }),
+  },
+  /** Questions that must be answered are not, or an answer does not fit. */
+  FORM_INCOMPLETE: { data: z.strictObject({ questionIds: z.array(questionIdSchema).min(1) }) },
+  /** This partner has answered it already; what a partner gave is not written over. */
+  ALREADY_ANSWERED: {},
+  /** Not both partners have answered yet. */
+  NOT_BOTH_ANSWERED: {},
+  WRONG_PIN: {},
+  /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
+  PIN_CLOSED: {},
+
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},
+  /** The couple's screen could not be opened: there is no way to open a second window. */
+  DISPLAY_UNAVAILABLE: {},
   /** There is no printer, or no way to reach one. */
   PRINT_UNAVAILABLE: {},
 } as const;

@@ -1,10 +1,16 @@
 import type { ContractRouterClient } from "@orpc/contract";
 import { cycleMapContract } from "./cycle-map.ts";
+import { displayContract } from "./display.ts";
+import { checkInsContract, formsContract } from "./forms.ts";
+import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
+import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
+import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
+import { templatesContract } from "./templates.ts";
 import { unitsContract } from "./units.ts";
 import { vaultContract } from "./vault.ts";
 
@@ -14,7 +20,15 @@ export const contract = {
   units: unitsContract,
   sessions: sessionsContract,
   tally: tallyContract,
+  record: recordContract,
+  psychotherapyNotes: psychotherapyNotesContract,
   cycleMap: cycleMapContract,
+  templates: templatesContract,
+  mapFiles: mapFilesContract,
+  display: displayContract,
+  forms: formsContract,
+  checkIns: checkInsContract,
+  handover: handoverContract,
   homework: homeworkContract,
   print: printContract,
   settings: settingsContract,

@@ -1,4 +1,4 @@
-import { printPageSchema } from "../homework/sheet.ts";
+import { printPageSchema } from "../print/page.ts";
 import { errors } from "./errors.ts";
 import { procedure } from "./procedure.ts";
 

@@ -1,4 +1,5 @@
 import { unitIdSchema } from "../domain/ids.ts";
+import { labelPackSchema } from "../domain/label-pack.ts";
 import { partnerSchema, unitSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
 import { errors } from "./errors.ts";
@@ -28,5 +29,10 @@ export const unitsContract = {
   updatePartners: procedure
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ unitId: unitIdSchema, partners: z.array(partnerSchema).min(2).max(6) }))
+    .output(unitSchema),
+  /** Chooses the words in which the unit's maps name their places. Choosing the same again changes nothing. */
+  chooseLabels: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ unitId: unitIdSchema, labels: labelPackSchema }))
     .output(unitSchema),
 };

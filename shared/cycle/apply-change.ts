@@ -2,6 +2,7 @@ import {
   type CycleMap,
   ITEMS_PER_SLOT_MAX,
   type Item,
+  type Sharing,
   SIDES,
   type Side,
   type SideKey,
@@ -11,6 +12,7 @@ import type { ItemId } from "../domain/ids.ts";
 import { applyExitChange } from "./apply-exit-change.ts";
 import type { Change } from "./change.ts";
 import { type ChangeOutcome, done, refuse } from "./change-outcome.ts";
+import { sharingAfterMove } from "./sharing.ts";
 
 /** Where an item stands: its side, and the item behind it in the same slot. */
 export type ItemPlace = { side: SideKey; item: Item; before: ItemId | null };
@@ -44,17 +46,19 @@ export function applyChange(map: CycleMap, change: Change): ChangeOutcome {
       return insert(map, change.side, change.item, change.before);
     case "edit-text":
       return withItem(map, change.itemId, ({ side, item }) =>
-        done(
-          withSide(map, side, {
-            items: map.sides[side].items.map((it) => (it === item ? { ...it, text: change.text } : it)),
-          }),
-        ),
+        done(replace(map, side, item, { ...item, text: change.text })),
       );
     case "move-item":
       return withItem(map, change.itemId, ({ side, item }) => {
         if (change.before === item.id) return refuse("no-such-neighbour");
-        return insert(without(map, side, item), change.side, { ...item, slot: change.slot }, change.before);
+        const sharing = "sharing" in change ? change.sharing : sharingAfterMove(side, item, change);
+        const moved = saying({ ...item, slot: change.slot }, sharing);
+        return insert(without(map, side, item), change.side, moved, change.before);
       });
+    case "set-sharing":
+      return withItem(map, change.itemId, ({ side, item }) =>
+        done(replace(map, side, item, saying(item, change.sharing))),
+      );
     case "remove-item":
       return withItem(map, change.itemId, ({ side, item }) => done(without(map, side, item)));
     case "set-role":
@@ -87,6 +91,15 @@ function withSide(map: CycleMap, side: SideKey, part: Partial<Side>): CycleMap {
 
 function without(map: CycleMap, side: SideKey, item: Item): CycleMap {
   return withSide(map, side, { items: map.sides[side].items.filter((it) => it !== item) });
+}
+
+function replace(map: CycleMap, side: SideKey, item: Item, by: Item): CycleMap {
+  return withSide(map, side, { items: map.sides[side].items.map((it) => (it === item ? by : it)) });
+}
+
+/** The item with this said of its sharing, or nothing. */
+function saying({ id, slot, text }: Item, sharing: Sharing | null | undefined): Item {
+  return { id, slot, text, ...(sharing && { sharing }) };
 }
 
 function insert(map: CycleMap, side: SideKey, item: Item, before: ItemId | null): ChangeOutcome {

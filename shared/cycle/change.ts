@@ -8,6 +8,7 @@ import {
   NAME_MAX,
   ratingSchema,
   roleSchema,
+  sharingSchema,
   sideKeySchema,
   slotSchema,
 } from "../domain/cycle-map.ts";
@@ -37,6 +38,14 @@ export const changeSchema = z.discriminatedUnion("kind", [
     side: sideKeySchema,
     slot: slotSchema,
     before: itemIdSchema.nullable(),
+    /** What is to be said of its sharing there, `null` for nothing. Left out: a move never shows what was hidden. */
+    sharing: sharingSchema.nullable().optional(),
+  }),
+  /** Shows an item, with who agreed and when, or hides it again; `null` leaves it to its place. */
+  z.strictObject({
+    kind: z.literal("set-sharing"),
+    itemId: itemIdSchema,
+    sharing: sharingSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal("remove-item"), itemId: itemIdSchema }),
   z.strictObject({ kind: z.literal("set-role"), side: sideKeySchema, role: roleSchema }),

@@ -7,20 +7,36 @@ import {
   SIDES,
   type SideKey,
 } from "../domain/cycle-map.ts";
-import { applyChange } from "./apply-change.ts";
+import { applyChange, findItem } from "./apply-change.ts";
 import type { Change } from "./change.ts";
+import { sharingAfterMove } from "./sharing.ts";
 
 /**
  * The changes that turn one version of a map into another, as a person reads it: the same words in the same order at
  * every place, the same roles, ratings and names, the same ways out with their tallies. Applied in order, each is
- * accepted. None when the two read alike.
+ * accepted. None when the two read alike. What is hidden now stays hidden, whatever was shown then: an agreement
+ * belongs to its time.
  */
-export function changesBetween(from: CycleMap, to: CycleMap): Change[] {
+export function changesBetween(from: CycleMap, version: CycleMap): Change[] {
   const bench = new Bench(from);
+  const to = sharedAsNow(from, version);
   for (const change of settings(from, to)) bench.do(change);
   arrange(bench, to, ITEMS);
   arrange(bench, to, EXITS);
   return bench.changes;
+}
+
+/** A version in which every item that stands on the map now is shown or hidden as it is now. */
+function sharedAsNow(now: CycleMap, version: CycleMap): CycleMap {
+  const side = (key: SideKey) => ({
+    ...version.sides[key],
+    items: version.sides[key].items.map(({ sharing: then, ...item }): Item => {
+      const found = findItem(now, item.id);
+      const sharing = found ? sharingAfterMove(found.side, found.item, { side: key, slot: item.slot }) : then;
+      return sharing ? { ...item, sharing } : item;
+    }),
+  });
+  return { ...version, sides: { a: side("a"), b: side("b") } };
 }
 
 /** The map on its way from one version to the other. */
@@ -83,6 +99,7 @@ const ITEMS: Kind<Item> = {
     side,
     slot: thing.slot,
     before: before?.id ?? null,
+    sharing: thing.sharing ?? null,
   }),
   remove: ({ id }) => ({ kind: "remove-item", itemId: id }),
   edit: (before, { id, text }) =>

@@ -8,6 +8,7 @@ import {
   type Slot,
 } from "../domain/cycle-map.ts";
 import { sameEdge } from "./apply-exit-change.ts";
+import { isShown } from "./sharing.ts";
 
 type Place = { side: SideKey; slot: Slot };
 
@@ -15,6 +16,7 @@ type Place = { side: SideKey; slot: Slot };
 export type Difference =
   | { kind: "item-came" | "item-went"; side: SideKey; item: Item }
   | { kind: "item-moved"; from: Place; to: Place; item: Item }
+  | { kind: "item-shown" | "item-hidden"; side: SideKey; item: Item }
   | { kind: "item-reworded"; side: SideKey; item: Item; was: string }
   | { kind: "strength" | "body"; side: SideKey; from: number | null; to: number | null }
   | { kind: "role"; side: SideKey; from: CycleRole; to: CycleRole }
@@ -67,6 +69,9 @@ function itemDifferences(from: CycleMap, to: CycleMap): Difference[] {
         item,
       });
     if (was.item.text !== item.text) found.push({ kind: "item-reworded", side, item, was: was.item.text });
+    const shown = isShown(side, item);
+    if (isShown(was.side, was.item) !== shown)
+      found.push({ kind: shown ? "item-shown" : "item-hidden", side, item });
     return found;
   });
   const went = [...before.values()].filter(({ item }) => !after.has(item.id));

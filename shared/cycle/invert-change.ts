@@ -24,8 +24,13 @@ export function invertChange(map: CycleMap, change: Change): Change | undefined 
           side: place.side,
           slot: place.item.slot,
           before: place.before,
+          sharing: place.item.sharing ?? null,
         }
       );
+    }
+    case "set-sharing": {
+      const place = findItem(map, change.itemId);
+      return place && { kind: "set-sharing", itemId: change.itemId, sharing: place.item.sharing ?? null };
     }
     case "remove-item": {
       const place = findItem(map, change.itemId);

@@ -15,18 +15,30 @@ export const ITEM_TEXT_MAX = 240;
 export const ITEMS_PER_SLOT_MAX = 6;
 export const NAME_MAX = 80;
 
+/** Who may see an item, once somebody has said so: the clinician alone, one partner alone, or both, with who agreed. */
+export const sharingSchema = z.discriminatedUnion("with", [
+  z.strictObject({ with: z.enum(["clinician", ...SIDES]) }),
+  z.strictObject({ with: z.literal("shared"), agreedBy: sideKeySchema, agreedAt: z.iso.datetime() }),
+]);
+export type Sharing = z.infer<typeof sharingSchema>;
+
 /** A short text in the partner's own words. */
 export const itemSchema = z.strictObject({
   id: itemIdSchema,
   slot: slotSchema,
   text: line(ITEM_TEXT_MAX),
+  /** Absent until somebody has said so: then its place decides (`sharingOf`). */
+  sharing: sharingSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 
+/** The ways to move in a cycle that have a word of ours: the rest is said in own words. */
+export const ROLE_KINDS = ["pursues", "distances", "attacks", "gave-up", "takes-turns"] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
 /** How a partner moves in this cycle. Belongs to the map and its version, never to the person. */
 export const roleSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("pursues") }),
-  z.strictObject({ kind: z.literal("distances") }),
+  z.strictObject({ kind: z.enum(ROLE_KINDS) }),
   z.strictObject({ kind: z.literal("own-words"), text: line(40) }),
 ]);
 export type CycleRole = z.infer<typeof roleSchema>;
@@ -74,17 +86,23 @@ export type Exit = z.infer<typeof exitSchema>;
 
 export const CYCLE_MAP_VERSION = 1;
 
+/** The cycle as it runs now, or the one that is to take its place. */
+export const mapKindSchema = z.enum(["negative", "new"]);
+export type MapKind = z.infer<typeof mapKindSchema>;
+
 /** The couple's cycle as one document, changed only by the operations of `shared/cycle`. */
 export const cycleMapSchema = z.strictObject({
   schema: z.literal(CYCLE_MAP_VERSION),
   id: mapIdSchema,
   unitId: unitIdSchema,
-  kind: z.enum(["negative", "new"]),
+  kind: mapKindSchema,
   /** The couple's own name for their cycle; empty until they have found one. */
   name: optionalLine(NAME_MAX),
   topic: optionalLine(NAME_MAX),
   sides: z.strictObject({ a: sideSchema, b: sideSchema }),
   /** In reading order within each edge. Maps written before there were exits have none. */
   exits: z.array(exitSchema).default([]),
+  /** On a new cycle: the negative one it is to take the place of. */
+  answers: mapIdSchema.nullable().default(null),
 });
 export type CycleMap = z.infer<typeof cycleMapSchema>;

@@ -15,6 +15,9 @@ export type SessionId = z.infer<typeof sessionIdSchema>;
 export const mapIdSchema = id<"MapId">();
 export type MapId = z.infer<typeof mapIdSchema>;
 
+export const templateIdSchema = id<"TemplateId">();
+export type TemplateId = z.infer<typeof templateIdSchema>;
+
 export const itemIdSchema = id<"ItemId">();
 export type ItemId = z.infer<typeof itemIdSchema>;
 
@@ -30,3 +33,9 @@ export type DeviceId = z.infer<typeof deviceIdSchema>;
 
 export const tallyEventIdSchema = id<"TallyEventId">();
 export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
+
+export const planLineIdSchema = id<"PlanLineId">();
+export type PlanLineId = z.infer<typeof planLineIdSchema>;
+
+export const responseIdSchema = id<"ResponseId">();
+export type ResponseId = z.infer<typeof responseIdSchema>;

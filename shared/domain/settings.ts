@@ -19,3 +19,6 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: "a4",
   motion: "system",
 };
+
+/** Four to eight digits, with which the clinician takes the computer back from a partner's hands. */
+export const PIN_PATTERN = /^[0-9]{4,8}$/u;

@@ -1,4 +1,5 @@
 import { partnerIdSchema, unitIdSchema } from "./ids.ts";
+import { DEFAULT_LABEL_PACK, labelPackSchema } from "./label-pack.ts";
 import { line, optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -17,5 +18,7 @@ export const unitSchema = z.strictObject({
   id: unitIdSchema,
   partners: z.array(partnerSchema).min(2).max(6),
   createdAt: z.iso.datetime(),
+  /** The words in which this unit's maps name their places. */
+  labels: labelPackSchema.default(DEFAULT_LABEL_PACK),
 });
 export type Unit = z.infer<typeof unitSchema>;

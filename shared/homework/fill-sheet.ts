@@ -1,12 +1,12 @@
-import { itemsIn } from "../cycle/apply-change.ts";
+import { type SharedView, sharedView, sharedWords } from "../cycle/shared-view.ts";
 import type { CycleMap, SideKey, Slot } from "../domain/cycle-map.ts";
 import type { Unit } from "../domain/unit.ts";
 import type { Sheet, SheetRequest } from "./sheet.ts";
 
 /**
  * Fills a homework sheet from the map as it stands.
- * A person's sheet holds that person's own words only; the sheet for both holds only what both can see anyway, so
- * what lies underneath one side never reaches the other side's paper.
+ * Every sheet holds only what both partners may see, for paper lies about; a person's sheet holds that person's own
+ * words alone. What is still hidden becomes a line to write on.
  */
 export function fillSheet(
   request: SheetRequest,
@@ -14,12 +14,17 @@ export function fillSheet(
   unit: Unit,
   afterSession: number | null,
 ): Sheet {
+  const view = sharedView(map);
   const head = { cycleName: map.name, afterSession };
   if (request.practice === "both")
-    return { practice: "both", ...head, partners: [visible(map, unit, "a"), visible(map, unit, "b")] };
+    return {
+      practice: "both",
+      ...head,
+      partners: [inBoth(map, view, unit, "a"), inBoth(map, view, unit, "b")],
+    };
 
   const { practice, side } = request;
-  const own = (slot: Slot) => words(map, side, slot);
+  const own = (slot: Slot) => sharedWords(view, side, slot);
   return {
     practice,
     ...head,
@@ -33,14 +38,11 @@ export function fillSheet(
   };
 }
 
-const visible = (map: CycleMap, unit: Unit, side: SideKey) => ({
+const inBoth = (map: CycleMap, view: SharedView, unit: Unit, side: SideKey) => ({
   name: nameOf(map, unit, side),
-  move: words(map, side, "move"),
-  intention: words(map, side, "intention"),
+  move: sharedWords(view, side, "move"),
+  intention: sharedWords(view, side, "intention"),
 });
-
-const words = (map: CycleMap, side: SideKey, slot: Slot) =>
-  itemsIn(map.sides[side], slot).map((item) => item.text);
 
 function nameOf(map: CycleMap, unit: Unit, side: SideKey): string {
   const partner = unit.partners.find(({ id }) => id === map.sides[side].partnerId);

@@ -1,6 +1,5 @@
 import { NAME_MAX, sideKeySchema } from "../domain/cycle-map.ts";
 import { mapIdSchema } from "../domain/ids.ts";
-import { paperSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
 
 /** Which sheet, for which side of which map. The sheet for both needs no side. */
@@ -49,11 +48,3 @@ export const sheetSchema = z.discriminatedUnion("practice", [
   bothSheetSchema,
 ]);
 export type Sheet = z.infer<typeof sheetSchema>;
-
-/** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.strictObject({
-  kind: z.literal("homework-sheet"),
-  sheet: sheetSchema,
-  paper: paperSchema,
-});
-export type PrintPage = z.infer<typeof printPageSchema>;

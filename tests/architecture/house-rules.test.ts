@@ -36,6 +36,23 @@ describe("the house", () => {
     expect(sources.filter(({ text }) => raw.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it("[V16.4] opens what a psychotherapy note says in its editor and its store only", () => {
+    const opened = sources.filter(({ text }) => /forTheClinicianOnly/u.test(text)).map(({ path }) => path);
+    expect(opened.toSorted()).toEqual([
+      "main/core/features/record/psychotherapy-notes.ts",
+      "renderer/features/live-session/NotesSection.tsx",
+      "shared/domain/notes.ts",
+    ]);
+    const touched = sources.filter(({ text }) => /psychotherapy_note/u.test(text)).map(({ path }) => path);
+    expect(touched.filter((path) => !path.includes("/migrations/")).toSorted()).toEqual([
+      "main/core/features/record/psychotherapy-notes.ts",
+      // Compares the hash of what is sealed, without opening it.
+      "main/core/vault/record-shapes.ts",
+    ]);
+    const sealing = sources.filter(({ text }) => /\.(?:un)?seal\(/u.test(text)).map(({ path }) => path);
+    expect(sealing).toEqual(["main/core/features/record/psychotherapy-notes.ts"]);
+  });
+
   it("keeps Dexie in one room, and nothing in any other browser storage", () => {
     const stores = sources.filter(({ text }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(text));
     expect(stores.map(({ path }) => path).filter((path) => !path.startsWith("renderer/live/"))).toEqual([]);

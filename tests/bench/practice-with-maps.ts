@@ -22,6 +22,8 @@ export async function makePractice(dataDir: string, couples: readonly CoupleWith
     after: () => {},
     anyoneToWaitFor: () => false,
     onOpened: () => {},
+    onHandedOver: () => undefined,
+    onGivenBack: () => undefined,
     onClosed: () => {},
   });
   const unlock = clientOf(router, { role: "unlock", portId: 1, printJob: null });

@@ -160,9 +160,27 @@ describe("a cycle map in the vault", () => {
       name: "",
       topic: "",
       kind: "negative",
+      partners: [map.sides.a.partnerId, map.sides.b.partnerId],
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 1,
       changedAt: "2026-03-16T09:00:00.000Z",
     });
+  });
+
+  it("tells in the audit log when a partner's words were shown, and when they were hidden again", async () => {
+    const { core, clinician, map } = await startWithMap();
+    const itemId = newItemId();
+    const agreed = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
+    const say = (change: Change) => clinician.cycleMap.apply({ operation: operationOn(map.id, change) });
+    await say(addItem("a", "vulnerable", "alone", itemId));
+    await say({ kind: "set-sharing", itemId, sharing: agreed });
+    await say({ kind: "edit-text", itemId, text: "alone, scared" });
+    await say({ kind: "set-sharing", itemId, sharing: null });
+    const actions = auditOf(core).map(({ action }) => action);
+    expect(actions.slice(-4)).toEqual(["map-changed", "item-revealed", "map-changed", "item-hidden"]);
+    await say({ kind: "set-sharing", itemId, sharing: agreed });
+    expect((await clinician.cycleMap.open({ mapId: map.id })).map.sides.a.items[0]?.sharing).toEqual(agreed);
   });
 
   it("leaves a note of every view in the audit log", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HostAnswer } from "#main/core/control.ts";
+import type { HostAnswer, HostRequest } from "#main/core/control.ts";
 import type { Core } from "#shared/contract/index.ts";
 import type { SheetRequest } from "#shared/homework/sheet.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
@@ -18,6 +18,8 @@ const MAKE = {
   savePdf: (core: Core, sheet: SheetRequest) => core.homework.savePdf({ sheet, paper: "letter" }),
   print: (core: Core, sheet: SheetRequest) => core.homework.print({ sheet, paper: "letter" }),
 };
+
+const jobOf = (request: HostRequest | undefined) => (request && "job" in request ? request.job : "");
 
 describe("a homework sheet", () => {
   it("is filled from the map as it stands now", async () => {
@@ -45,8 +47,8 @@ describe("a homework sheet", () => {
       const { core, sheet } = await startWithSheet();
       const page = (job: string | null) => core.as("print", job).print.page();
       let seen: unknown;
-      core.world.answer = async ({ job }): Promise<HostAnswer> => {
-        seen = await page(job);
+      core.world.answer = async (request): Promise<HostAnswer> => {
+        seen = await page("job" in request ? request.job : null);
         expect(await outcomeOf(page("another job"))).toBe("NOT_FOUND");
         expect(await outcomeOf(page(null))).toBe("NOT_FOUND");
         return "done";
@@ -54,7 +56,7 @@ describe("a homework sheet", () => {
       await MAKE[make](core.clinician, sheet);
       const expected = await core.clinician.homework.sheet({ sheet });
       expect(seen).toEqual({ kind: "homework-sheet", sheet: expected, paper: "letter" });
-      expect(await outcomeOf(page(core.world.asked[0]?.job ?? ""))).toBe("NOT_FOUND");
+      expect(await outcomeOf(page(jobOf(core.world.asked[0])))).toBe("NOT_FOUND");
     },
   );
 

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { v7 } from "uuid";
 import { expect, it } from "vitest";
+import { planLineIdSchema } from "#shared/domain/ids.ts";
+import { privateText } from "#shared/domain/notes.ts";
 import { PASSPHRASE, startWithPractice } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
 
-const MARKERS = Array.from({ length: 10 }, (_, n) => `márker “${n}” of a kind never seen`);
+const MARKERS = Array.from({ length: 13 }, (_, n) => `márker “${n}” of a kind never seen`);
 
 /** Every form a text may lie about in. Base64 is looked for at each of its three alignments. */
 function formsOf(text: string): Buffer[] {
@@ -36,7 +39,8 @@ function findings(dataDir: string, texts: string[]): string[] {
 
 it("nothing a couple says lies in the data folder in plain form, while open and after a lock", async () => {
   const { clinician, dataDir, keeper, recoveryKey } = await startWithPractice();
-  const [name = "", other = "", topic = "", cycle = "", ...said] = MARKERS;
+  const [name = "", other = "", topic = "", cycle = "", planned = "", noted = "", analysed = "", ...said] =
+    MARKERS;
   const { unit, map } = await createCoupleWithMap(clinician, [name, other]);
   const session = await beginSession(clinician, unit.id);
   const say = (change: Parameters<typeof operationOn>[1]) =>
@@ -44,6 +48,11 @@ it("nothing a couple says lies in the data folder in plain form, while open and 
   await say({ kind: "set-topic", topic });
   await say({ kind: "rename", name: cycle });
   for (const text of said) await say(addItem("a", "story", text));
+  const sessionId = session.id;
+  const line = { id: planLineIdSchema.parse(v7()), text: planned, done: false, carried: false };
+  await clinician.record.keepPlan({ sessionId, plan: [line] });
+  await clinician.record.keepNote({ sessionId, note: { text: noted, summary: null } });
+  await clinician.psychotherapyNotes.keep({ sessionId, text: privateText(analysed) });
   const secrets = [...MARKERS, PASSPHRASE, recoveryKey, recoveryKey.replaceAll("-", "")];
   expect(findings(dataDir, secrets)).toEqual([]);
   keeper.close();

@@ -81,7 +81,7 @@ describe("the core process", () => {
     const { map } = await createCoupleWithMap(clinician);
     const printed = clinician.homework.print({ sheet: { practice: "both", mapId: map.id }, paper: "a4" });
     const { requestId, request } = await core.said("request");
-    const page = await core.connect("print", request.job).core.print.page();
+    const page = await core.connect("print", "job" in request ? request.job : null).core.print.page();
     expect(page).toMatchObject({ kind: "homework-sheet", paper: "a4", sheet: { practice: "both" } });
     expect(await outcomeOf(core.connect("print", "another").core.print.page())).toBe("NOT_FOUND");
     core.send({ type: "answer", requestId, answer: "done" });

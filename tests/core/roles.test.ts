@@ -47,8 +47,8 @@ describe("the gate", () => {
         expect(await ask(core, role, name), `${role} ${name}`).toBe("LOCKED");
   });
 
-  it.each(["display", "client-form"] as const)("gives the %s window nothing yet", (role) => {
-    expect(PROCEDURES.filter((name) => WHO_MAY_ASK[name].includes(role))).toEqual([]);
+  it("gives the couple's screen what is pushed to it, and nothing to ask for", () => {
+    expect(PROCEDURES.filter((name) => WHO_MAY_ASK[name].includes("display"))).toEqual(["display.watch"]);
   });
 
   it("gives a print window its page only", () => {

@@ -292,8 +292,8 @@ describe("the audit log", () => {
       ?.vault.note({ action: "=1+1", author: "clinician", device: "d" }, { kind: "@x", id: 'say "yes"' });
     expect(await core.clinician.safety.saveAuditLog({ filter: ALL })).toEqual({ outcome: "saved" });
     const [asked] = core.world.asked;
-    if (asked?.kind !== "save-table") throw new Error("a table was asked for");
-    expect(asked.csv).toContain(`"'=1+1","'@x say ""yes"""\r\n`);
+    if (asked?.kind !== "save-file") throw new Error("a table was asked for");
+    expect(Buffer.from(asked.bytes).toString("utf8")).toContain(`"'=1+1","'@x say ""yes"""\r\n`);
     expect(asked.suggestedFileName).toBe("attune-audit-log-2026-03-14.csv");
     expect(auditOf(core).at(-1)?.action).toBe("audit-log-saved");
     core.world.answer = () => "file-not-written";

@@ -8,6 +8,8 @@ import { type CycleMap, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
 import { lagOne } from "#shared/sequence/lag-one.ts";
 import { countTransitions } from "#shared/sequence/transitions.ts";
 import { worthSaying } from "#shared/sequence/worth-saying.ts";
+import { orderHint } from "#shared/stages/order-hint.ts";
+import { presentStep } from "#shared/stages/steps.ts";
 import { codesIn, streamOf, tapsIn } from "#shared/tally/codes.ts";
 import { outcomeOf, startCoreInProcess, startWithPractice } from "#tests/support/core.ts";
 import { newUnitId } from "#tests/support/couple.ts";
@@ -54,6 +56,26 @@ describe("the sample practice", () => {
     const third = startCoreInProcess({ dataDir: first.dataDir });
     await third.as("unlock").vault.openSample();
     expect(await third.clinician.units.list()).toHaveLength(4);
+  });
+
+  it("shows a record kept through months: who came, plans, notes, and how far the work has come", async () => {
+    const { clinician } = await openSample();
+    const couples = await couplesOf(clinician);
+    const records = await Promise.all(
+      couples.map(({ unit }) => clinician.record.listOfUnit({ unitId: unit.id })),
+    );
+    expect(records.every(({ notedIn }) => notedIn.length > 0)).toBe(true);
+    const anna = couples.find(({ unit }) => unit.partners[0]?.name === "Anna");
+    const last = anna?.sessions.at(-1);
+    if (!anna || !last) throw new Error("Anna and Michael have sessions");
+    const record = await clinician.record.open({ sessionId: last.id });
+    expect(record.attendance.map(({ presence }) => presence)).toEqual(["there", "there"]);
+    expect(record.plan.map(({ done }) => done)).toEqual([true, true, false]);
+    expect(record.note.text).toContain("enough as I am");
+    const steps = anna.unit.partners.map(({ id }) => presentStep(record.stages, id));
+    expect(steps).toEqual([4, 5]);
+    expect(orderHint(record.stages, record.roles)).toBeNull();
+    expect(await clinician.psychotherapyNotes.listOfUnit({ unitId: anna.unit.id })).toEqual([]);
   });
 
   it("opens on four couples, each with some months of sessions and a full map", async () => {

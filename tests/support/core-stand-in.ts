@@ -2,7 +2,8 @@ import type { CoreOptions, FromCore, ToCore } from "#main/core/control.ts";
 
 /**
  * A core that keeps no vault: it speaks the control messages, echoes what windows say, and does what it is told.
- * A frame that begins with "do:" is an order: `do:open`, `do:lock`, `do:crash`, `do:print`, `do:save-pdf`.
+ * A frame that begins with "do:" is an order: `do:open`, `do:hand-over`, `do:give-back`, `do:lock`, `do:crash`,
+ * `do:print`, `do:save-pdf`, `do:save-file`, `do:open-display`, `do:close-display`.
  * Whatever else reaches it, it tells the windows it knows as a JSON frame. With a data folder `unusable` it ends at once.
  */
 const options = JSON.parse(process.argv[2] ?? "{}") as CoreOptions;
@@ -19,9 +20,17 @@ const end = () => {
 function obey(order: string): void {
   const request = { job: "job-1", paper: "a4" } as const;
   if (order === "open") say({ type: "opened" });
+  if (order === "hand-over") say({ type: "handed-over" });
+  if (order === "give-back") say({ type: "given-back" });
   if (order === "lock") end();
   if (order === "crash") process.exit(7);
   if (order === "print") say({ type: "request", requestId: 1, request: { kind: "print", ...request } });
+  if (order === "open-display" || order === "close-display")
+    say({ type: "request", requestId: 4, request: { kind: order } });
+  if (order === "save-file") {
+    const file = { type: "json", bytes: Buffer.from("{}"), suggestedFileName: "cycle-map.json" } as const;
+    say({ type: "request", requestId: 3, request: { kind: "save-file", ...file } });
+  }
   if (order === "save-pdf") {
     const suggestedFileName = "Übung – both.pdf";
     say({ type: "request", requestId: 2, request: { kind: "save-pdf", ...request, suggestedFileName } });

@@ -5,6 +5,7 @@ import { v7 } from "uuid";
 import { onTestFinished } from "vitest";
 import type { HostAnswer, HostRequest, PrintJobId } from "#main/core/control.ts";
 import { clientOf, createCore } from "#main/core/core.ts";
+import { OUR_FORMS } from "#main/core/features/forms/index.ts";
 import { createLog } from "#main/core/log.ts";
 import type { Core } from "#shared/contract/index.ts";
 import type { WindowRole } from "#shared/contract/roles.ts";
@@ -21,7 +22,11 @@ export function temporaryFolder(): string {
 /** The core in this process, on a real vault with cheap keys, at a time the test sets. */
 export type TestCore = ReturnType<typeof startCoreInProcess>;
 
-export function startCoreInProcess({ dataDir = temporaryFolder(), newId = (): string => v7() } = {}) {
+export function startCoreInProcess({
+  dataDir = temporaryFolder(),
+  newId = (): string => v7(),
+  forms = OUR_FORMS,
+} = {}) {
   const world = {
     now: new Date("2026-03-14T09:00:00.000Z"),
     /** What the core asked of the host, the first first. */
@@ -29,7 +34,7 @@ export function startCoreInProcess({ dataDir = temporaryFolder(), newId = (): st
     /** What the host says to it. */
     answer: (_request: HostRequest): HostAnswer | Promise<HostAnswer> => "done",
     logged: [] as string[],
-    events: [] as ("opened" | "closed")[],
+    events: [] as ("opened" | "closed" | "handed-over" | "given-back")[],
     /** What waits for time to pass. */
     timers: [] as { delayMs: number; act: () => void }[],
     someoneToWaitFor: true,
@@ -37,6 +42,7 @@ export function startCoreInProcess({ dataDir = temporaryFolder(), newId = (): st
   const inside = createCore({
     dataDir,
     newId,
+    forms,
     cheapKeysForTests: true,
     clock: () => world.now,
     log: createLog(newId, (line) => world.logged.push(line)),
@@ -49,6 +55,8 @@ export function startCoreInProcess({ dataDir = temporaryFolder(), newId = (): st
     after: (delayMs, act) => void world.timers.push({ delayMs, act }),
     anyoneToWaitFor: () => world.someoneToWaitFor,
     onOpened: () => world.events.push("opened"),
+    onHandedOver: () => world.events.push("handed-over"),
+    onGivenBack: () => world.events.push("given-back"),
     onClosed: () => world.events.push("closed"),
   });
   onTestFinished(() => inside.keeper.close());

@@ -51,7 +51,13 @@ export class StandInContents extends EventEmitter {
   }
 }
 
-type WindowOptions = { show: boolean; webPreferences: Record<string, unknown> };
+type WindowOptions = {
+  show: boolean;
+  fullscreen?: boolean;
+  x?: number;
+  webPreferences: Record<string, unknown>;
+};
+type Monitor = { id: number; bounds: { x: number; y: number; width: number; height: number } };
 
 export class StandInWindow extends EventEmitter {
   readonly webContents = new StandInContents();
@@ -69,6 +75,9 @@ export class StandInWindow extends EventEmitter {
     this.url = url;
   }
   show() {
+    this.shown = true;
+  }
+  showInactive() {
     this.shown = true;
   }
   focus() {
@@ -186,6 +195,7 @@ export function electronStandIn() {
     },
     showErrorBox: (title: string) => void errors.push(title),
   };
+  const monitors: Monitor[] = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }];
   class BrowserWindow extends StandInWindow {
     constructor(options: WindowOptions) {
       super(options);
@@ -206,6 +216,7 @@ export function electronStandIn() {
     MessageChannelMain,
     powerMonitor,
     protocol: { registerSchemesAsPrivileged: (all: unknown[]) => void schemes.push(...all) },
+    screen: { getAllDisplays: () => monitors, getDisplayMatching: () => monitors[0] },
     session: {
       fromPartition(name: string) {
         const session = sessions.get(name) ?? new StandInSession();
@@ -232,6 +243,7 @@ export function electronStandIn() {
     ipcMain,
     powerMonitor,
     dialog,
+    monitors,
     windows,
     cores,
     sessions,

@@ -15,7 +15,8 @@ export function fakeCore(practice: FakePractice) {
   const refusals = new Map<string, { code: ErrorCode; data?: unknown }>();
   const wishes = new EventTarget();
   let events: PortEvents | undefined;
-  let role: WindowRole = practice.status.state === "open" ? "clinician" : "unlock";
+  let role: WindowRole =
+    practice.status.state !== "open" ? "unlock" : practice.forms.inHand ? "client-form" : "clinician";
   let close: () => void = () => undefined;
 
   const openPort = () => {

@@ -1,13 +1,24 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { OpenRecord } from "#shared/contract/record.ts";
 import type { AuditEntry, SafetyOverview } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
-import { mapIdSchema, partnerIdSchema, sessionIdSchema, unitIdSchema } from "#shared/domain/ids.ts";
+import {
+  mapIdSchema,
+  partnerIdSchema,
+  type SessionId,
+  sessionIdSchema,
+  unitIdSchema,
+} from "#shared/domain/ids.ts";
+import type { MapTemplate } from "#shared/domain/map-template.ts";
+import type { PrivateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
+import type { DatedStageMark } from "#shared/domain/session-record.ts";
 import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
+import { type FakeForms, noForms } from "./fake-forms.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -23,7 +34,13 @@ export type FakePractice = {
   nextRecoveryKey: string;
   /** The practice chosen to be the next to open. */
   opensNext: string | null;
-  maps: (MapSummary & { unitId: Unit["id"] })[];
+  records: Map<SessionId, Pick<OpenRecord, "attendance" | "plan" | "note">>;
+  stages: DatedStageMark[];
+  roles: OpenRecord["roles"];
+  psychotherapyNotes: Map<SessionId, PrivateText>;
+  maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
+  templates: MapTemplate[];
+  forms: FakeForms;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -48,7 +65,13 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   audit: [],
   nextRecoveryKey: "1ZYXW-VTSRQ-PNMKJ-HGFED-CBA98-76543-210ZY-XWVTS",
   opensNext: null,
+  records: new Map(),
+  stages: [],
+  roles: [],
+  psychotherapyNotes: new Map(),
+  forms: noForms(),
   maps: [],
+  templates: [],
 });
 
 type CoupleSeed = {
@@ -69,6 +92,7 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       pronouns: seed.pronouns?.[index] ?? "",
     })),
     createdAt: "2026-01-05T10:00:00.000Z",
+    labels: "pursuer-distancer",
   };
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
@@ -89,11 +113,19 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
       name: seed.cycleName,
       topic: seed.topic ?? "",
       kind: "negative",
+      partners: pairOf(unit),
+      pattern: "pursue-distance",
+      answers: null,
       itemCount: 11,
       changedAt: `${seed.heldOn?.at(-1) ?? "2026-01-05"}T10:40:00.000Z`,
     });
   }
   return unit;
+}
+
+function pairOf({ partners: [a, b] }: Unit): MapSummary["partners"] {
+  if (!a || !b) throw new Error("a couple is two");
+  return [a.id, b.id];
 }
 
 export function summaryOf(practice: FakePractice, unit: Unit): UnitSummary {

@@ -1,11 +1,16 @@
 import { implement, ORPCError } from "@orpc/server";
 import { v7 as uuidv7 } from "uuid";
 import { mapSummarySchema } from "#shared/contract/cycle-map.ts";
+import type { DisplayState } from "#shared/contract/display.ts";
 import type { ErrorCode } from "#shared/contract/errors.ts";
 import { contract } from "#shared/contract/index.ts";
+import { bonesOf } from "#shared/cycle/map-content.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
+import { BLANK } from "#shared/display/scene.ts";
 import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.ts";
+import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
+import { fakeForms } from "./fake-forms.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 import { fakeSafety } from "./fake-safety.ts";
 
@@ -37,6 +42,32 @@ export function fakeRouter(ground: FakeGround) {
   return os.router({
     vault: fakeVault(os.vault, ground),
     ...fakeRecords(os, ground.practice),
+    ...fakeSessionRecord(os, ground.practice),
+    display: {
+      // Nobody opens the couple's screen here: its own tests bring a core of their own.
+      watch: os.display.watch.handler(async function* () {
+        yield CLOSED.screen;
+      }),
+      state: os.display.state.handler(async function* ({ signal }) {
+        yield CLOSED;
+        await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      }),
+      open: os.display.open.handler(() => refuse("DISPLAY_UNAVAILABLE")),
+      attend: os.display.attend.handler(() => undefined),
+      show: os.display.show.handler(() => refuse("NOT_FOUND")),
+      cover: os.display.cover.handler(() => undefined),
+      close: os.display.close.handler(() => undefined),
+    },
+    templates: fakeTemplates(os, ground.practice),
+    mapFiles: {
+      savePairPdf: os.mapFiles.savePairPdf.handler(() => ({ outcome: "saved" })),
+      printPair: os.mapFiles.printPair.handler(() => ({ outcome: "sent" })),
+      exportJson: os.mapFiles.exportJson.handler(() => ({ outcome: "saved" })),
+      savePicture: os.mapFiles.savePicture.handler(() => ({ outcome: "saved" })),
+      preview: os.mapFiles.preview.handler(() => refuse("NOT_FOUND")),
+      importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
+    },
+    ...fakeForms(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
@@ -54,6 +85,14 @@ export function fakeRouter(ground: FakeGround) {
     },
   });
 }
+
+const CLOSED: DisplayState = {
+  window: "closed",
+  unitId: null,
+  asked: BLANK,
+  covered: false,
+  screen: { scene: BLANK, appearance: "system", motion: "system" },
+};
 
 export type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());
@@ -102,6 +141,28 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
   };
 }
 
+function fakeTemplates({ templates: os }: Os, practice: FakePractice) {
+  return {
+    list: os.list.handler(() => practice.templates),
+    save: os.save.handler(({ input: { id, name, mapId } }) => {
+      const summary = practice.maps.find((map) => map.id === mapId) ?? refuse("NOT_FOUND");
+      const content = bonesOf(newCycleMap(mapId, summary.unitId, ...summary.partners));
+      const template = { schema: 1 as const, id, name, content, createdAt: "2026-03-14T09:00:00.000Z" };
+      practice.templates.unshift(template);
+      return template;
+    }),
+    keep: os.keep.handler(({ input: { template } }) => {
+      const others = practice.templates.filter(({ id }) => id !== template.id);
+      practice.templates = [template, ...others];
+      return template;
+    }),
+    remove: os.remove.handler(({ input: { templateId } }) => {
+      practice.templates = practice.templates.filter(({ id }) => id !== templateId);
+      return { templateId };
+    }),
+  };
+}
+
 function fakeRecords(os: Os, practice: FakePractice) {
   const unitOf = (unitId: UnitId) => practice.units.find(({ id }) => id === unitId) ?? refuse("NOT_FOUND");
   const sessionOf = (sessionId: SessionId) =>
@@ -115,12 +176,21 @@ function fakeRecords(os: Os, practice: FakePractice) {
       list: os.units.list.handler(() => practice.units.map((unit) => summaryOf(practice, unit))),
       get: os.units.get.handler(({ input }) => unitOf(input.unitId)),
       create: os.units.create.handler(({ input }) => {
-        const unit = { ...input, createdAt: "2026-03-14T09:00:00.000Z" };
+        const unit = {
+          ...input,
+          createdAt: "2026-03-14T09:00:00.000Z",
+          labels: "pursuer-distancer" as const,
+        };
         practice.units.unshift(unit);
         return unit;
       }),
       updatePartners: os.units.updatePartners.handler(({ input }) => {
         const changed = { ...unitOf(input.unitId), partners: input.partners };
+        practice.units = practice.units.map((unit) => (unit.id === input.unitId ? changed : unit));
+        return changed;
+      }),
+      chooseLabels: os.units.chooseLabels.handler(({ input }) => {
+        const changed = { ...unitOf(input.unitId), labels: input.labels };
         practice.units = practice.units.map((unit) => (unit.id === input.unitId ? changed : unit));
         return changed;
       }),
@@ -161,12 +231,20 @@ function fakeRecords(os: Os, practice: FakePractice) {
     cycleMap: {
       list: os.cycleMap.list.handler(({ input }) =>
         practice.maps
-          .filter((map) => map.unitId === input.unitId)
+          .filter((map) => map.unitId === input.unitId && (map.putAway ?? false) === input.putAway)
           .map((map) => mapSummarySchema.strip().parse(map)),
       ),
       create: os.cycleMap.create.handler(({ input }) => {
-        const { id, unitId, partners } = input;
-        const fresh = { name: "", topic: "", kind: "negative" as const, itemCount: 0 };
+        const { id, unitId, partners, topic, from } = input;
+        const fresh = {
+          name: "",
+          topic,
+          kind: from.kind === "new-cycle" ? ("new" as const) : ("negative" as const),
+          partners,
+          pattern: from.kind === "pattern" ? from.pattern : null,
+          answers: from.kind === "new-cycle" ? from.answers : null,
+          itemCount: 0,
+        };
         practice.maps.unshift({ id, unitId, ...fresh, changedAt: "2026-03-14T09:30:00.000Z" });
         return { map: newCycleMap(id, unitId, ...partners), revision: 0, versions: [] };
       }),
@@ -176,9 +254,81 @@ function fakeRecords(os: Os, practice: FakePractice) {
         if (!a || !b) return refuse("NOT_FOUND");
         return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0, versions: [] };
       }),
+      duplicate: os.cycleMap.duplicate.handler(({ input }) => {
+        const first = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
+        practice.maps.unshift({ ...first, id: input.id, name: input.name, topic: input.topic });
+        return {
+          map: newCycleMap(input.id, first.unitId, ...first.partners),
+          revision: 0,
+          versions: [],
+        };
+      }),
+      putAway: os.cycleMap.putAway.handler(({ input }) => {
+        const found = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
+        found.putAway = input.putAway;
+        return input;
+      }),
+      earlierRoles: os.cycleMap.earlierRoles.handler(() => []),
       writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
+    },
+  };
+}
+
+function fakeSessionRecord(os: Os, practice: FakePractice) {
+  const sessionOf = (sessionId: SessionId) =>
+    practice.sessions.find(({ id }) => id === sessionId) ?? refuse("NOT_FOUND");
+  const kept = (sessionId: SessionId) => practice.records.get(sessionId) ?? emptyRecord(sessionId);
+  const emptyRecord = (sessionId: SessionId) => {
+    const { unitId } = sessionOf(sessionId);
+    const unit = practice.units.find(({ id }) => id === unitId) ?? refuse("NOT_FOUND");
+    const attendance = unit.partners.map(({ id: partnerId }) => ({
+      partnerId,
+      presence: null,
+      modality: null,
+    }));
+    return { attendance, plan: [], note: EMPTY_NOTE };
+  };
+  const keep = (sessionId: SessionId, part: Partial<ReturnType<typeof kept>>) =>
+    void practice.records.set(sessionId, { ...kept(sessionId), ...part });
+  const progress = () => ({ stages: practice.stages, roles: practice.roles });
+  return {
+    record: {
+      open: os.record.open.handler(({ input: { sessionId } }) => ({
+        session: sessionOf(sessionId),
+        ...kept(sessionId),
+        ...progress(),
+      })),
+      listOfUnit: os.record.listOfUnit.handler(() => ({
+        notedIn: practice.sessions
+          .map(({ id }) => id)
+          .filter((id) => !isEmptyNote(practice.records.get(id)?.note ?? EMPTY_NOTE)),
+        ...progress(),
+      })),
+      keepAttendance: os.record.keepAttendance.handler(({ input: { sessionId, attendance } }) =>
+        keep(sessionId, { attendance }),
+      ),
+      keepPlan: os.record.keepPlan.handler(({ input: { sessionId, plan } }) => keep(sessionId, { plan })),
+      keepNote: os.record.keepNote.handler(({ input: { sessionId, note } }) => keep(sessionId, { note })),
+      keepStage: os.record.keepStage.handler(({ input: { mark } }) => {
+        const { number, heldOn } = sessionOf(mark.sessionId);
+        const { step, ...place } = mark;
+        practice.stages = practice.stages.filter(
+          ({ sessionId, partnerId }) => sessionId !== mark.sessionId || partnerId !== mark.partnerId,
+        );
+        if (step !== null) practice.stages.push({ ...place, step, number, heldOn });
+      }),
+    },
+    psychotherapyNotes: {
+      open: os.psychotherapyNotes.open.handler(({ input: { sessionId } }) => ({
+        sessionId,
+        text: practice.psychotherapyNotes.get(sessionId) ?? privateText(""),
+      })),
+      keep: os.psychotherapyNotes.keep.handler(
+        ({ input }) => void practice.psychotherapyNotes.set(input.sessionId, input.text),
+      ),
+      listOfUnit: os.psychotherapyNotes.listOfUnit.handler(() => [...practice.psychotherapyNotes.keys()]),
     },
   };
 }

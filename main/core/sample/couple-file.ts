@@ -8,6 +8,7 @@ import {
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { MODALITIES, PLAN_LINE_MAX, PLAN_LINES_MAX, PRESENCES } from "#shared/domain/session-record.ts";
 import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
@@ -23,6 +24,8 @@ const sampleChangeSchema = z.union([
   z.strictObject({ reword: z.strictObject({ ...standing, from: words, to: words }) }),
   z.strictObject({ remove: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ move: z.strictObject({ ...standing, text: words, to: z.strictObject(standing) }) }),
+  /** The partner whose words these are agrees that both may see them. */
+  z.strictObject({ show: z.strictObject({ ...standing, text: words }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, is: z.enum(["pursues", "distances"]) }) }),
   z.strictObject({ role: z.strictObject({ side: sideKeySchema, inTheirWords: line(40) }) }),
   z.strictObject({ strength: z.strictObject({ side: sideKeySchema, is: ratingSchema }) }),
@@ -51,6 +54,32 @@ const tallySchema = z.strictObject({
 });
 export type SampleTally = z.infer<typeof tallySchema>;
 
+const attended = z.tuple([z.enum(PRESENCES), z.enum(MODALITIES).nullable()]);
+const step = z.int().min(1).max(9);
+
+const recordSchema = z.strictObject({
+  attendance: z.strictObject({ a: attended, b: attended }).optional(),
+  plan: z
+    .array(
+      z.strictObject({
+        text: line(PLAN_LINE_MAX),
+        done: z.boolean().default(false),
+        carried: z.boolean().default(false),
+      }),
+    )
+    .max(PLAN_LINES_MAX)
+    .optional(),
+  /** The progress note, a paragraph an entry. */
+  note: z.array(z.string().min(1)).optional(),
+  stages: z.strictObject({ a: step.optional(), b: step.optional() }).optional(),
+});
+export type SampleRecord = z.infer<typeof recordSchema>;
+
+/** Closeness, safety, reactivity and hope, as each of the two rated them before the session. */
+const fourRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
+const checkInSchema = z.strictObject({ a: fourRatings, b: fourRatings });
+export type SampleCheckIn = z.infer<typeof checkInSchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
@@ -60,7 +89,9 @@ const coupleFileSchema = z.strictObject({
       z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
+        checkIn: checkInSchema.optional(),
         tally: tallySchema.optional(),
+        record: recordSchema.optional(),
       }),
     )
     .min(1)

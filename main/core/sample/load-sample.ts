@@ -7,21 +7,27 @@ import {
   mapIdSchema,
   operationIdSchema,
   partnerIdSchema,
+  responseIdSchema,
   type SessionId,
   sessionIdSchema,
   type UnitId,
   unitIdSchema,
 } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
+import { CHECK_IN } from "#shared/forms/check-in.ts";
+import { askedQuestions } from "#shared/forms/form.ts";
 import type { NewId } from "../context.ts";
 import {
   type CoupleFile,
   readCoupleFile,
   type SampleChange,
+  type SampleCheckIn,
   SampleFileError,
   type SampleTally,
 } from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { recordSession } from "./place-record.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
 export type SampleParts = {
@@ -48,11 +54,12 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
   let map: CycleMap | undefined;
-  for (const [index, { heldOn, changes, tally }] of couple.sessions.entries()) {
+  for (const [index, { heldOn, changes, checkIn, tally, record }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
     map ??= await begin(write, core, unitId, couple);
     const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
+    if (checkIn) await recordCheckIn(write, core, checkIn, session, map.sides);
     for (const [place, change] of changes.entries())
       map = await apply(write, core, { map, change, sessionId: session.id, at }, () => [
         file,
@@ -60,6 +67,8 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
       ]);
     if (tally)
       await recordTally(write, core, tally, { sessionId: session.id, startedAt: at, sides: map.sides });
+    if (record)
+      await recordSession(core, record, { sessionId: session.id, sides: map.sides, newId: write.newId });
   }
 }
 
@@ -74,6 +83,28 @@ async function recordTally(write: Writing, core: Core, tally: SampleTally, held:
     endedAt: later(startedAt, tally.minutes * 60).toISOString(),
   };
   await core.sessions.setTimes({ sessionId, times });
+}
+
+/** On paper, as a practice without a screen to hand over would have it; and looked at together. */
+async function recordCheckIn(
+  { newId }: Writing,
+  core: Core,
+  checkIn: SampleCheckIn,
+  { id: sessionId, unitId }: Session,
+  sides: CycleMap["sides"],
+): Promise<void> {
+  const questions = askedQuestions(CHECK_IN).map(({ question }) => question.id);
+  for (const side of ["a", "b"] as const)
+    await core.forms.enter({
+      id: responseIdSchema.parse(newId()),
+      formId: CHECK_IN.id,
+      unitId,
+      partnerId: sides[side].partnerId,
+      sessionId,
+      setting: "from-paper",
+      answers: questions.map((questionId, at) => ({ questionId, value: checkIn[side][at] ?? 0 })),
+    });
+  await core.checkIns.reveal({ sessionId });
 }
 
 async function begin(write: Writing, core: Core, unitId: UnitId, couple: CoupleFile): Promise<CycleMap> {
@@ -97,7 +128,7 @@ async function apply(
   where: () => [string, string],
 ): Promise<CycleMap> {
   const { map, sessionId } = step;
-  const change = placeChange(map, step.change, write.newId);
+  const change = placeChange(map, step.change, write.newId, step.at);
   if (!change) throw new SampleFileError(...where(), "the words it names are not there");
   const outcome = applyChange(map, change);
   if (!outcome.ok) throw new SampleFileError(...where(), outcome.refusal);

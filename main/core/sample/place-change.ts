@@ -6,7 +6,12 @@ import type { NewId } from "../context.ts";
 import type { SampleChange } from "./couple-file.ts";
 
 /** Turns a change as written in a sample file into one of the map's; undefined when the words it names are not there. */
-export function placeChange(map: CycleMap, written: SampleChange, newId: NewId): Change | undefined {
+export function placeChange(
+  map: CycleMap,
+  written: SampleChange,
+  newId: NewId,
+  at: Date,
+): Change | undefined {
   if ("add" in written) {
     const { side, slot, text } = written.add;
     return { kind: "add-item", side, item: { id: itemIdSchema.parse(newId()), slot, text }, before: null };
@@ -19,7 +24,7 @@ export function placeChange(map: CycleMap, written: SampleChange, newId: NewId):
   if ("topic" in written) return { kind: "set-topic", topic: written.topic };
   if ("exit" in written || "heard" in written || "missed" in written)
     return changeOfExit(map, written, newId);
-  return changeOfItem(map, written);
+  return changeOfItem(map, written, at);
 }
 
 type RoleChange = Extract<SampleChange, { role: unknown }>["role"];
@@ -41,9 +46,18 @@ function changeOfExit(map: CycleMap, written: ExitChange, newId: NewId): Change 
   return exit && { kind: "tally-exit", exitId: exit.id, outcome, by: 1 };
 }
 
-type ItemChange = Extract<SampleChange, { reword: unknown } | { remove: unknown } | { move: unknown }>;
+type ItemChange = Extract<
+  SampleChange,
+  { show: unknown } | { reword: unknown } | { remove: unknown } | { move: unknown }
+>;
 
-function changeOfItem(map: CycleMap, written: ItemChange): Change | undefined {
+function changeOfItem(map: CycleMap, written: ItemChange, at: Date): Change | undefined {
+  if ("show" in written) {
+    const { side, slot, text } = written.show;
+    const itemId = find(map, side, slot, text);
+    const sharing = { with: "shared" as const, agreedBy: side, agreedAt: at.toISOString() };
+    return itemId && { kind: "set-sharing", itemId, sharing };
+  }
   if ("reword" in written) {
     const itemId = find(map, written.reword.side, written.reword.slot, written.reword.from);
     return itemId && { kind: "edit-text", itemId, text: written.reword.to };

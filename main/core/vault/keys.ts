@@ -1,9 +1,16 @@
 import { hash, hkdfSync, timingSafeEqual } from "node:crypto";
 
-/** Everything derived from the data key (V2). The note key of V16 will be another `purpose`, derived the same way. */
-export type VaultKeys = { page: Buffer; header: Buffer; anchor: Buffer; audit: Buffer; backup: Buffer };
+/** Everything derived from the data key (V2). `notes` seals psychotherapy notes field by field (V16). */
+export type VaultKeys = {
+  page: Buffer;
+  header: Buffer;
+  anchor: Buffer;
+  audit: Buffer;
+  backup: Buffer;
+  notes: Buffer;
+};
 
-type Purpose = "page" | "header" | "anchor" | "audit" | "backup";
+type Purpose = "page" | "header" | "anchor" | "audit" | "backup" | "psychotherapy-notes";
 
 /** Names the database file a key belongs to. A restored file is a file of its own: its pages have a key of their own. */
 export type FileIdentity = { vaultId: string; fileId: string; restoration?: string | undefined };
@@ -21,6 +28,7 @@ export function deriveKeys(dataKey: Buffer, identity: FileIdentity): VaultKeys {
     anchor: derive(dataKey, identity, "anchor"),
     audit: derive(dataKey, identity, "audit"),
     backup: derive(dataKey, identity, "backup"),
+    notes: derive(dataKey, identity, "psychotherapy-notes"),
   };
 }
 

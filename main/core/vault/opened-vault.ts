@@ -17,9 +17,12 @@ import type { Progress } from "./header-body.ts";
 import { type VaultKeys, zeroKeys } from "./keys.ts";
 import { LiveAnchor } from "./live-anchor.ts";
 import type { LockFile } from "./lock-file.ts";
+import { isSealedPin, type PinSeal, sealPin } from "./pin.ts";
 import { drawRecoveryKey } from "./recovery-key.ts";
+import { sealText, unsealText } from "./sealed-text.ts";
 import { readHandle } from "./sql-handles.ts";
-import type { CommitEntry, ReadHandle, Vault, WriteHandle } from "./vault.ts";
+import { unlockHeader } from "./unlock-header.ts";
+import type { CommitEntry, ReadHandle, SealedPlace, Vault, WriteHandle } from "./vault.ts";
 import { namedError, naming, VaultError } from "./vault-error.ts";
 import type { VaultFiles } from "./vault-files.ts";
 
@@ -83,6 +86,14 @@ export class OpenedVault implements Vault {
     this.#journal.note(entry, record);
   }
 
+  seal(place: SealedPlace, text: string): Uint8Array {
+    return sealText({ key: this.#notesKey(), vaultId: this.id }, place, text);
+  }
+
+  unseal(place: SealedPlace, sealed: Uint8Array): string {
+    return unsealText({ key: this.#notesKey(), vaultId: this.id }, place, sealed);
+  }
+
   async changePassphrase(current: string, next: string): Promise<void> {
     await this.#changingSlots("passphrase-changed", (write) =>
       changePassphraseSlots(this.#header, current, next, write),
@@ -103,6 +114,25 @@ export class OpenedVault implements Vault {
     } finally {
       if (this.#isOpen()) this.#state = "open";
     }
+  }
+
+  async isPassphrase(passphrase: string): Promise<boolean> {
+    try {
+      const { dataKey } = await unlockHeader([this.#header], { by: "passphrase", passphrase });
+      dataKey.fill(0);
+      return true;
+    } catch (error) {
+      if (error instanceof VaultError && error.code === "WRONG_PASSPHRASE") return false;
+      throw error;
+    }
+  }
+
+  sealPin(pin: string): Promise<PinSeal> {
+    return sealPin(this.#header.kind, pin);
+  }
+
+  isPin(pin: string, seal: PinSeal): Promise<boolean> {
+    return isSealedPin(this.#header.kind, pin, seal);
   }
 
   drawRecoveryKey(): string {
@@ -200,6 +230,12 @@ export class OpenedVault implements Vault {
 
   #isOpen(): boolean {
     return this.#state !== "closed";
+  }
+
+  /** Zeroed with the others: what a closed vault would seal, everyone could open. */
+  #notesKey(): Buffer {
+    if (!this.#isOpen()) throw new Error("the vault is closed");
+    return this.#parts.keys.notes;
   }
 
   #writeHeader(body: HeaderCopy["body"]): void {

@@ -11,6 +11,7 @@ export type VaultErrorCode = Extract<
   | "OLDER_THAN_ANCHOR"
   | "IN_USE"
   | "DISK_FULL"
+  | "SEALED_TEXT_DAMAGED"
   | "WRONG_PASSPHRASE"
   | "WRONG_RECOVERY_KEY"
   | "RECOVERY_KEY_MISTYPED"

@@ -2,6 +2,7 @@ import type { AuditVerdict } from "./audit.ts";
 import type { BackupReason, Manifest } from "./backups/backup-file.ts";
 import type { KnownBackup } from "./backups/known-backups.ts";
 import type { BackupStep, MadeBackup } from "./backups/make-backup.ts";
+import type { PinSeal } from "./pin.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -23,7 +24,10 @@ export type WriteHandle = ReadHandle & {
 };
 
 /** Who does what, for the audit log. `action` is a short verb phrase in kebab-case: `unit-created`. */
-export type CommitEntry = { action: string; author: "clinician" | "system"; device: string };
+export type CommitEntry = { action: string; author: "clinician" | "partner" | "system"; device: string };
+
+/** Where a sealed text stands. It opens there and nowhere else. */
+export type SealedPlace = { table: string; id: string };
 
 /** An open vault. Every change passes through `commit`; there is no other way in. */
 export type Vault = {
@@ -43,6 +47,18 @@ export type Vault = {
    * for the next write there is room for, so that looking stays possible; a crash before that loses it.
    */
   note(entry: CommitEntry, record?: { kind: string; id: string }): void;
+  /**
+   * Encrypts a text once more, under the key of psychotherapy notes (V16), for one place. What it gives is what is
+   * stored there, and what its audit row hashes.
+   */
+  seal(place: SealedPlace, text: string): Uint8Array;
+  /** The text sealed for this place. Throws `VaultError` SEALED_TEXT_DAMAGED when it was changed or sealed for another. */
+  unseal(place: SealedPlace, sealed: Uint8Array): string;
+  /** Whether this is the passphrase. Takes as long as an unlock, right or wrong. */
+  isPassphrase(passphrase: string): Promise<boolean>;
+  /** What may be kept of a PIN to know it again. As slow as a passphrase with the default parameters. */
+  sealPin(pin: string): Promise<PinSeal>;
+  isPin(pin: string, seal: PinSeal): Promise<boolean>;
   /** Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or PASSPHRASE_TOO_WEAK. */
   changePassphrase(current: string, next: string): Promise<void>;
   /** A recovery key that this vault could take; nothing has changed yet. */

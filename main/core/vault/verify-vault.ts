@@ -1,7 +1,7 @@
 import { requireAnchored } from "./anchor.ts";
 import { type AuditRecord, readProgress, walkAuditChain } from "./audit.ts";
 import type { LookedInto } from "./look-into.ts";
-import { fits, RECORD_SHAPES, type RecordShape } from "./record-shapes.ts";
+import { fits, RECORD_SHAPES, type RecordShape, recordId } from "./record-shapes.ts";
 import type { Row } from "./vault.ts";
 import { naming, VaultError } from "./vault-error.ts";
 
@@ -75,7 +75,9 @@ function* recordProblems(
   const total = shapes.reduce((sum, { table }) => sum + count(vault, table), 0);
   let done = 0;
   for (const shape of shapes) {
-    for (const row of vault.database.prepare<[], Row>(`SELECT * FROM ${shape.table}`).iterate()) {
+    for (const row of vault.database
+      .prepare<[], Row>(shape.rows ?? `SELECT * FROM ${shape.table}`)
+      .iterate()) {
       done += 1;
       const problem = problemOf(vault, shape, row, hashes);
       if (problem && problems.length < MOST_PROBLEMS) problems.push(problem);
@@ -99,7 +101,7 @@ function problemOf(
   hashes: Map<string, string | null>,
 ): Problem | undefined {
   const { kind } = shape;
-  const id = String(row[shape.id]);
+  const id = recordId(shape, row);
   const hash = hashes.get(`${kind} ${id}`);
   hashes.delete(`${kind} ${id}`);
   if (typeof hash !== "string") return { where: "record", kind, id, is: "unknown" };

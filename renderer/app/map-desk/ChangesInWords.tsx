@@ -1,16 +1,21 @@
 import type { Difference } from "#shared/cycle/compare-maps.ts";
 import type { Partner } from "#shared/domain/unit.ts";
+import type { Vocabulary } from "../../features/cycle-map/index.ts";
 import { t } from "../../i18n/index.ts";
 import styles from "./ChangesInWords.module.css";
 import { type ChangeGroup, changeInWords } from "./change-words.ts";
 
-type Props = { differences: readonly Difference[]; partners: { a: Partner; b: Partner } };
+type Props = {
+  differences: readonly Difference[];
+  partners: { a: Partner; b: Partner };
+  vocabulary: Vocabulary;
+};
 
 const GROUPS: readonly ChangeGroup[] = ["map", "a", "b", "exits"];
 
 /** What differs between two versions, in sentences, by partner. */
-export function ChangesInWords({ differences, partners }: Props) {
-  const changes = differences.map((difference) => changeInWords(difference, partners));
+export function ChangesInWords({ differences, partners, vocabulary }: Props) {
+  const changes = differences.map((difference) => changeInWords(difference, partners, vocabulary));
   const titles = {
     map: t("mapDesk:changedMap"),
     a: partners.a.name,

@@ -3,9 +3,10 @@ import { useEffect, useId, useMemo, useState } from "react";
 import { compareMaps } from "#shared/cycle/compare-maps.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
+import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Session } from "#shared/domain/session.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { CycleMapPicture } from "../../features/cycle-map/index.ts";
+import { CycleMapPicture, vocabularyOf } from "../../features/cycle-map/index.ts";
 import { dayInWords } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
 import { BringBack } from "./BringBack.tsx";
@@ -18,6 +19,7 @@ type Props = {
   /** The map as it stands now. */
   map: CycleMap;
   partners: { a: Partner; b: Partner };
+  labels: LabelPack;
   versions: Session[];
   today: string;
   /** Where the comparison starts; the first version when it is null. */
@@ -34,14 +36,16 @@ const WHOLE = 100;
 const FADE_STARTS_AT = 25;
 
 /** Two versions of the map, one laid over the other, with what has changed in words. */
-export function CompareDesk({ map, partners, versions, today, first, onBringBack, onLeave }: Props) {
+export function CompareDesk(props: Props) {
+  const { map, partners, labels, versions, today, first, onBringBack, onLeave } = props;
+  const vocabulary = vocabularyOf(labels, map.kind);
   const [left, setLeft] = useState<Chosen>(first ?? versions[0]?.id ?? null);
   const [right, setRight] = useState<Chosen>(null);
   const [slid, setSlid] = useState(WHOLE);
   const before = useChosen(map, left);
   const after = useChosen(map, right);
   const differences = useMemo(() => (before && after ? compareMaps(before, after) : []), [before, after]);
-  const marks = useMemo(() => changeMarks(differences), [differences]);
+  const marks = useMemo(() => changeMarks(differences, vocabulary), [differences, vocabulary]);
   useEscape(onLeave);
 
   const nameOf = (chosen: Chosen) => {
@@ -83,6 +87,7 @@ export function CompareDesk({ map, partners, versions, today, first, onBringBack
                 key={left}
                 map={before}
                 partners={partners}
+                labels={labels}
                 label={t("mapDesk:pictureOf", { version: nameOf(left) })}
                 marks={marks.before}
               />
@@ -97,6 +102,7 @@ export function CompareDesk({ map, partners, versions, today, first, onBringBack
                 key={right}
                 map={after}
                 partners={partners}
+                labels={labels}
                 label={t("mapDesk:pictureOf", { version: nameOf(right) })}
                 marks={marks.after}
               />
@@ -106,7 +112,9 @@ export function CompareDesk({ map, partners, versions, today, first, onBringBack
       </div>
       <aside className={styles.words} aria-label={t("mapDesk:whatChanged")}>
         <h2>{t("mapDesk:whatChanged")}</h2>
-        {before && after && <ChangesInWords differences={differences} partners={partners} />}
+        {before && after && (
+          <ChangesInWords differences={differences} partners={partners} vocabulary={vocabulary} />
+        )}
         <div className={styles.back}>
           {earlier.map(({ id, number }) => {
             const version = id === left ? before : after;

@@ -7,6 +7,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
+import { useMapOnScreen } from "../../features/display/index.ts";
 import { calendarDay, SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -17,8 +18,11 @@ import { useSurroundings } from "../../ui/surroundings.ts";
 import { BringBack } from "./BringBack.tsx";
 import { CompareDesk } from "./CompareDesk.tsx";
 import styles from "./MapDesk.module.css";
+import { MapMenu } from "./MapMenu.tsx";
 import { MapSessionNote } from "./MapSessionNote.tsx";
 import { NotTaken } from "./NotTaken.tsx";
+import { PatternNote } from "./PatternNote.tsx";
+import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, VersionMenu } from "./VersionMenu.tsx";
@@ -29,6 +33,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
@@ -48,6 +53,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   };
   const hands = {
     partners,
+    labels: unit.labels,
     onChange: (change: Change) => live.change(change),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
@@ -61,6 +67,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
+        <PatternNote map={earlier ?? map} labels={unit.labels} />
       </IntoHeader>
       <IntoHeader place="middle">
         <CycleName
@@ -97,6 +104,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         >
           {t("mapDesk:homework")}
         </Button>
+        <MapMenu unit={unit} map={map} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
@@ -104,6 +112,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <CompareDesk
           map={map}
           partners={partners}
+          labels={unit.labels}
           versions={versions}
           today={calendarDay(now())}
           first={lookingBackTo}
@@ -128,21 +137,14 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           <CycleMapCanvas {...hands} key={lookingBackTo} map={earlier} drafts={NO_DRAFTS} readOnly />
         </>
       )}
-      {!comparing && !earlier && <CycleMapCanvas {...hands} key={written} map={map} drafts={drafts} />}
+      {!comparing && !earlier && (
+        <CycleMapCanvas {...hands} {...onScreen} key={written} map={map} drafts={drafts} />
+      )}
     </div>
   );
 }
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
-
-function partnersOf(unit: Unit, a: string, b: string) {
-  const find = (id: string) => {
-    const partner = unit.partners.find((one) => one.id === id);
-    if (!partner) throw new Error("a map names a partner who is not of its unit");
-    return partner;
-  };
-  return { a: find(a), b: find(b) };
-}
 
 const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

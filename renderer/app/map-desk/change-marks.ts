@@ -1,5 +1,5 @@
 import type { Difference } from "#shared/cycle/compare-maps.ts";
-import { type MapMark, type MapMarks, type MarkKey, roleWords } from "../../features/cycle-map/index.ts";
+import type { MapMark, MapMarks, MarkKey, Vocabulary } from "../../features/cycle-map/index.ts";
 import { t } from "../../i18n/index.ts";
 
 type Rating = Extract<Difference, { kind: "strength" | "body" }>;
@@ -12,13 +12,16 @@ const RATED = {
 type Marks = Map<MarkKey, MapMark>;
 
 /** What to point out on each of two pictures: on the one before what goes, on the one after what came. */
-export function changeMarks(differences: readonly Difference[]): { before: MapMarks; after: MapMarks } {
+export function changeMarks(
+  differences: readonly Difference[],
+  vocabulary: Vocabulary,
+): { before: MapMarks; after: MapMarks } {
   const before: Marks = new Map();
   const after: Marks = new Map();
   for (const difference of differences) {
     const key = keyOf(difference);
     if (!key) continue;
-    const { kind, words } = markOf(difference);
+    const { kind, words } = markOf(difference, vocabulary);
     if (kind !== "gone") add(after, key, { kind, words });
     if (kind !== "new") add(before, key, { kind, words });
   }
@@ -37,7 +40,7 @@ function keyOf(difference: Difference): MarkKey | undefined {
   return "side" in difference ? `${difference.kind}:${difference.side}` : undefined;
 }
 
-function markOf(difference: Difference): MapMark {
+function markOf(difference: Difference, { roleWords }: Vocabulary): MapMark {
   switch (difference.kind) {
     case "item-came":
     case "exit-came":
@@ -48,6 +51,10 @@ function markOf(difference: Difference): MapMark {
     case "item-moved":
     case "exit-moved":
       return { kind: "changed", words: t("mapDesk:markMoved") };
+    case "item-shown":
+      return { kind: "changed", words: t("mapDesk:markShown") };
+    case "item-hidden":
+      return { kind: "changed", words: t("mapDesk:markHidden") };
     case "item-reworded":
     case "exit-reworded":
     case "name":

@@ -1,7 +1,7 @@
 import type { Difference } from "#shared/cycle/compare-maps.ts";
 import type { SideKey, Slot } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { edgeName, makerName, placeName, roleWords } from "../../features/cycle-map/index.ts";
+import { edgeName, makerName, type Vocabulary } from "../../features/cycle-map/index.ts";
 import { t } from "../../i18n/index.ts";
 
 type Partners = { a: Partner; b: Partner };
@@ -11,8 +11,12 @@ export type ChangeGroup = SideKey | "exits" | "map";
 export type ChangeInWords = { group: ChangeGroup; sentence: string };
 
 /** One difference between two versions as a sentence the couple can read. */
-export function changeInWords(difference: Difference, partners: Partners): ChangeInWords {
-  const place = (side: SideKey, slot: Slot) => placeName(slot, partners[side].name);
+export function changeInWords(
+  difference: Difference,
+  partners: Partners,
+  vocabulary: Vocabulary,
+): ChangeInWords {
+  const place = (side: SideKey, slot: Slot) => vocabulary.placeName(slot, partners[side].name);
   switch (difference.kind) {
     case "item-came":
     case "item-went": {
@@ -27,6 +31,15 @@ export function changeInWords(difference: Difference, partners: Partners): Chang
       const { from, to, item } = difference;
       const words = { text: item.text, from: place(from.side, from.slot), to: place(to.side, to.slot) };
       return { group: to.side, sentence: t("mapDesk:itemMoved", words) };
+    }
+    case "item-shown":
+    case "item-hidden": {
+      const { side, item, kind } = difference;
+      const words = { place: place(side, item.slot), text: item.text };
+      return {
+        group: side,
+        sentence: t(kind === "item-shown" ? "mapDesk:itemShown" : "mapDesk:itemHidden", words),
+      };
     }
     case "item-reworded": {
       const { side, item, was } = difference;
@@ -43,11 +56,8 @@ export function changeInWords(difference: Difference, partners: Partners): Chang
         group: difference.side,
         sentence: ratingWords(BODY, difference, partners[difference.side].name),
       };
-    case "role": {
-      const { side, from, to } = difference;
-      const words = { name: partners[side].name, from: roleWords(from), to: roleWords(to) };
-      return { group: side, sentence: t("mapDesk:roleChanged", words) };
-    }
+    case "role":
+      return { group: difference.side, sentence: roleChange(difference, partners, vocabulary) };
     case "name":
     case "topic":
       return { group: "map", sentence: titleWords(difference) };
@@ -56,8 +66,17 @@ export function changeInWords(difference: Difference, partners: Partners): Chang
     case "exit-moved":
     case "exit-reworded":
     case "exit-counted":
-      return { group: "exits", sentence: exitWords(difference, partners) };
+      return { group: "exits", sentence: exitWords(difference, partners, vocabulary) };
   }
+}
+
+function roleChange(
+  { side, from, to }: Extract<Difference, { kind: "role" }>,
+  partners: Partners,
+  { roleWords }: Vocabulary,
+): string {
+  const words = { name: partners[side].name, from: roleWords(from), to: roleWords(to) };
+  return t("mapDesk:roleChanged", words);
 }
 
 const LANDS = {
@@ -93,7 +112,7 @@ function titleWords({ kind, from, to }: Extract<Difference, { kind: "name" | "to
 
 type ExitDifference = Extract<Difference, { kind: `exit-${string}` }>;
 
-function exitWords(difference: ExitDifference, partners: Partners): string {
+function exitWords(difference: ExitDifference, partners: Partners, vocabulary: Vocabulary): string {
   const { text, edge, by, heard, missed } = difference.exit;
   switch (difference.kind) {
     case "exit-came":
@@ -101,7 +120,7 @@ function exitWords(difference: ExitDifference, partners: Partners): string {
     case "exit-went":
       return t("mapDesk:exitWent", { text });
     case "exit-moved":
-      return t("mapDesk:exitMoved", { text, edge: edgeName(edge, partners) });
+      return t("mapDesk:exitMoved", { text, edge: edgeName(edge, partners, vocabulary) });
     case "exit-reworded": {
       const was = { was: difference.was.text, wasBy: makerName(difference.was.by, partners) };
       return t("mapDesk:exitReworded", { ...was, text, by: makerName(by, partners) });

@@ -1,8 +1,16 @@
 export { changesOfDrafts } from "./draft-changes.ts";
+export { makePng, makeSvg } from "./picture/make-picture.ts";
+export { mapScene } from "./picture/map-scene.ts";
+export { windowMeasure } from "./picture/measure-text.ts";
+export { LOOKS, type Look, PALETTES } from "./picture/palette.ts";
+export { ScenePicture } from "./picture/ScenePicture.tsx";
+export type { Scene } from "./picture/shapes.ts";
 export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";
 export type { MapMark, MapMarks, MarkKey } from "./view/map-marks.ts";
-export { placeName, roleWords } from "./view/place-words.ts";
+export { type Vocabulary, vocabularyOf } from "./view/place-words.ts";
+export { SharedMapPicture } from "./view/SharedMapPicture.tsx";
 export type { DraftStore } from "./view/target.ts";
+export type { Walking } from "./view/use-walk.ts";

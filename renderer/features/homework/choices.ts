@@ -28,9 +28,12 @@ export function sheetRequest(map: CycleMap, recipient: Recipient, chosen: Chosen
 function byRole(role: CycleRole): OwnPractice | null {
   switch (role.kind) {
     case "pursues":
+    case "attacks":
+    case "gave-up":
       return "pursuer";
     case "distances":
       return "distancer";
+    case "takes-turns":
     case "own-words":
       return null;
   }

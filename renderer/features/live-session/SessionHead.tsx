@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { isPaused, runningMs } from "#shared/tally/session-clock.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveTally, useSaveState } from "../../live/index.ts";
@@ -9,8 +10,17 @@ import { PAUSE_KEY } from "./pad-keys.ts";
 import styles from "./SessionHead.module.css";
 import { useTicking } from "./use-ticking.ts";
 
+type Props = {
+  tally: LiveTally;
+  day: string;
+  /** What shows below was counted. */
+  counting: boolean;
+  onEnded: () => void;
+  children?: ReactNode;
+};
+
 /** Which session this is, how long it has run, and its end. */
-export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
+export function SessionHead({ tally, day, counting, onEnded, children }: Props) {
   const { session, events } = tally.state;
   const paused = isPaused(events);
   return (
@@ -20,7 +30,7 @@ export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
       </IntoHeader>
       <h1>{t("liveSession:title", { number: session.number })}</h1>
       <span className={styles.day}>{day}</span>
-      <span className={styles.label}>{t("liveSession:label")}</span>
+      {counting && <span className={styles.label}>{t("liveSession:label")}</span>}
       <span className={styles.gap} />
       {session.startedAt !== null && <Clock tally={tally} ticking={tally.isRunning && !paused} />}
       {tally.isRunning && (
@@ -34,11 +44,18 @@ export function SessionHead({ tally, day }: { tally: LiveTally; day: string }) {
           >
             {paused ? t("liveSession:goOn") : t("liveSession:pause")}
           </Button>
-          <Button h={44} onClick={() => tally.end()}>
+          <Button
+            h={44}
+            onClick={() => {
+              tally.end();
+              onEnded();
+            }}
+          >
             {t("liveSession:end")}
           </Button>
         </>
       )}
+      {children}
     </div>
   );
 }
@@ -53,7 +70,7 @@ function Clock({ tally, ticking }: { tally: LiveTally; ticking: boolean }) {
   );
 }
 
-/** Whether every tap is in the vault. */
+/** Whether every tap and every word is in the vault. */
 function SavedSign() {
   const state = useSaveState();
   return (

@@ -1,1 +1,2 @@
 export { SessionPage } from "./SessionPage.tsx";
+export { SECTIONS, type Section } from "./sections.ts";

@@ -2,11 +2,11 @@ import { useEffect, useRef } from "react";
 import { actOf, type PadAct } from "./pad-keys.ts";
 
 /** Where keys are words, or belong to what lies over the page. */
-const NOT_THE_PAD =
+export const NOT_THE_PAD =
   "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true], [role=dialog], [role=menu]";
 
 /** Listens for the pad's keys wherever the focus is, except where someone is writing. */
-export function usePadKeys(listening: boolean, onAct: (act: PadAct) => void): void {
+export function usePadKeys(listening: boolean, onAct: (act: PadAct) => unknown): void {
   const latest = useRef(onAct);
   useEffect(() => {
     latest.current = onAct;

@@ -6,6 +6,7 @@ import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { ChangePassphrase } from "./ChangePassphrase.tsx";
 import { Choices } from "./Choices.tsx";
+import { PinSetting } from "./PinSetting.tsx";
 import styles from "./SettingsPage.module.css";
 
 export function SettingsPage() {
@@ -23,6 +24,10 @@ export function SettingsPage() {
         ) : (
           <ChangePassphrase />
         )}
+      </section>
+      <section className={styles.section} aria-labelledby="pin-title">
+        <h2 id="pin-title">{t("settings:pinTitle")}</h2>
+        <PinSetting />
       </section>
       <section className={styles.section} aria-labelledby="safety-title">
         <h2 id="safety-title">{t("settings:safetyTitle")}</h2>

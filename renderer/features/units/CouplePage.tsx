@@ -9,11 +9,13 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { StageLine } from "../stages/index.ts";
 import styles from "./CouplePage.module.css";
 import { EditPartnersDialog } from "./EditPartnersDialog.tsx";
 import { HomeworkLink } from "./HomeworkLink.tsx";
 import { Maps } from "./Maps.tsx";
 import { Sessions } from "./Sessions.tsx";
+import { useRecordOfUnit } from "./use-record-of-unit.ts";
 
 /** One couple: who they are, their maps, their sessions. */
 export function CouplePage({ unitId }: { unitId: UnitId }) {
@@ -33,6 +35,7 @@ export function CouplePage({ unitId }: { unitId: UnitId }) {
         <div className={styles.column}>
           <Maps unit={unit.data} />
           <HomeworkLink unitId={unitId} />
+          <UnitStages unit={unit.data} />
         </div>
         <div className={styles.column}>
           <Sessions unitId={unitId} />
@@ -40,6 +43,12 @@ export function CouplePage({ unitId }: { unitId: UnitId }) {
       </div>
     </div>
   );
+}
+
+/** How far the work has come, where that is tracked. */
+function UnitStages({ unit }: { unit: Unit }) {
+  const { progress } = useRecordOfUnit(unit.id);
+  return progress ? <StageLine partners={unit.partners} {...progress} /> : null;
 }
 
 function Who({ unit }: { unit: Unit }) {

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../../bridge/index.ts";
 import { t } from "../../i18n/index.ts";
@@ -33,6 +33,9 @@ function Switcher({ onClose, presentUnit }: Omit<Props, "opened">) {
   const [marked, setMarked] = useState(0);
   const found = searchCouples(others, asked).slice(0, SHOWN);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // At once: letters typed before the field has the focus would be lost, and Enter would go to somebody else.
+  useLayoutEffect(() => field.current?.focus(), []);
   const navigate = useNavigate();
 
   const go = (unitId: UnitId | undefined) => {
@@ -51,6 +54,7 @@ function Switcher({ onClose, presentUnit }: Omit<Props, "opened">) {
   return (
     <>
       <TextInput
+        ref={field}
         data-autofocus
         size="lg"
         role="combobox"

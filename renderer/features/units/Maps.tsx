@@ -1,24 +1,26 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
-import type { UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
-import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { useSurroundings } from "../../ui/surroundings.ts";
-import { calendarDay, nearDay } from "./calendar-words.ts";
+import { ImportMap } from "./ImportMap.tsx";
+import { LabelsButton } from "./LabelsButton.tsx";
+import { MapCard } from "./MapCard.tsx";
+import { mapTitle } from "./map-title.ts";
 import { NewMapDialog } from "./NewMapDialog.tsx";
+import { PutAwayMaps } from "./PutAwayMaps.tsx";
 import styles from "./Section.module.css";
+import { useRefreshMapLists } from "./use-map-lists.ts";
 
-/** A couple's maps, the one changed last first. */
+/** A couple's maps, the one changed last first, and those put away. */
 export function Maps({ unit }: { unit: Unit }) {
   const maps = useQuery(queries.cycleMap.list.queryOptions({ input: { unitId: unit.id }, staleTime: 0 }));
   const [drawing, setDrawing] = useState(false);
+  const [away, setAway] = useState<MapSummary | null>(null);
   const none = maps.data?.length === 0;
   return (
     <section className={styles.section} aria-labelledby="maps-title">
@@ -30,37 +32,54 @@ export function Maps({ unit }: { unit: Unit }) {
           </Button>
         )}
       </div>
+      <div className={styles.quiet}>
+        <LabelsButton unit={unit} />
+        <ImportMap unit={unit} />
+      </div>
       {maps.isError && <Notice sentence={errorSentence(maps.error)} />}
+      <JustPutAway map={away} onUndone={() => setAway(null)} />
       {none && <p className={styles.nothing}>{t("units:noMaps")}</p>}
       {maps.data && !none && (
         <ul className={styles.list}>
           {maps.data.map((map) => (
             <li key={map.id}>
-              <MapCard unitId={unit.id} map={map} />
+              <MapCard unit={unit} map={map} onPutAway={() => setAway(map)} />
             </li>
           ))}
         </ul>
       )}
+      <PutAwayMaps unitId={unit.id} />
       <NewMapDialog unit={unit} opened={drawing} onClose={() => setDrawing(false)} />
     </section>
   );
 }
 
-function MapCard({ unitId, map }: { unitId: UnitId; map: MapSummary }) {
-  const { now } = useSurroundings();
-  const changed = nearDay(calendarDay(new Date(map.changedAt)), calendarDay(now()));
+/** Says what was put away a moment ago, and takes it back. */
+function JustPutAway({ map, onUndone }: { map: MapSummary | null; onUndone: () => void }) {
+  const refresh = useRefreshMapLists();
+  const bringBack = useMutation(
+    queries.cycleMap.putAway.mutationOptions({
+      onSuccess: async () => {
+        onUndone();
+        await refresh();
+      },
+    }),
+  );
   return (
-    <Link to="/units/$unitId/maps/$mapId" params={{ unitId, mapId: map.id }} className={styles.map}>
-      <LoopFigure />
-      <span className={styles.cycle} data-unnamed={map.name === ""}>
-        {map.name === "" ? t("units:mapUnnamed") : t("units:cycleQuoted", { name: map.name })}
-      </span>
-      {map.topic !== "" && <span>{map.topic}</span>}
-      <span className={styles.facts}>
-        {map.kind === "new" && <span className={styles.newKind}>{t("units:mapNew")}</span>}
-        <span>{t("units:mapItems", { count: map.itemCount })}</span>
-        <span>{t("units:mapChanged", { day: changed })}</span>
-      </span>
-    </Link>
+    <div role="status" className={styles.justAway} data-empty={map ? undefined : ""}>
+      {map && (
+        <>
+          <span>{t("mapLibrary:wasPutAway", { name: mapTitle(map) })}</span>
+          <Button
+            variant="subtle"
+            loading={bringBack.isPending}
+            onClick={() => bringBack.mutate({ mapId: map.id, putAway: false })}
+          >
+            {t("mapLibrary:undo")}
+          </Button>
+        </>
+      )}
+      {bringBack.isError && <Notice sentence={errorSentence(bringBack.error)} />}
+    </div>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Radio } from "@mantine/core";
+import { Button, Radio, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
+import type { MapStartRequest } from "#shared/contract/cycle-map.ts";
+import { NAME_MAX } from "#shared/domain/cycle-map.ts";
 import { mapIdSchema, type PartnerId } from "#shared/domain/ids.ts";
 import type { Partner, Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
@@ -11,6 +13,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import dialog from "./Dialog.module.css";
+import { MapStartChoice } from "./MapStartChoice.tsx";
 import styles from "./NewMapDialog.module.css";
 
 type Props = { unit: Unit; opened: boolean; onClose: () => void };
@@ -18,7 +21,7 @@ type Props = { unit: Unit; opened: boolean; onClose: () => void };
 /** Chooses who is drawn on the left, and between more than two, whose cycle it is. */
 export function NewMapDialog({ unit, opened, onClose }: Props) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={t("units:newMapTitle")}>
+    <Dialog opened={opened} onClose={onClose} title={t("units:newMapTitle")} size={1000}>
       <NewMapForm unit={unit} onClose={onClose} />
     </Dialog>
   );
@@ -29,6 +32,8 @@ function NewMapForm({ unit, onClose }: Omit<Props, "opened">) {
   const [id] = useState(() => mapIdSchema.parse(newId()));
   const [left, setLeft] = useState<PartnerId | undefined>(unit.partners[0]?.id);
   const [right, setRight] = useState<PartnerId | undefined>(unit.partners[1]?.id);
+  const [from, setFrom] = useState<MapStartRequest>({ kind: "pattern", pattern: "pursue-distance" });
+  const [topic, setTopic] = useState("");
   const create = useDrawnMap(unit, onClose);
   const many = unit.partners.length > 2;
 
@@ -42,7 +47,8 @@ function NewMapForm({ unit, onClose }: Omit<Props, "opened">) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (left && right && !create.isPending) create.mutate({ id, unitId: unit.id, partners: [left, right] });
+    if (left && right && !create.isPending)
+      create.mutate({ id, unitId: unit.id, partners: [left, right], topic, from });
   };
   return (
     <form className={dialog.form} onSubmit={submit}>
@@ -56,6 +62,14 @@ function NewMapForm({ unit, onClose }: Omit<Props, "opened">) {
       <p role="status" className={dialog.lead}>
         {t("units:leftIs", { left: nameOf(unit, left), right: nameOf(unit, right) })}
       </p>
+      <TextInput
+        label={t("mapLibrary:topic")}
+        placeholder={t("mapLibrary:topicExample")}
+        value={topic}
+        maxLength={NAME_MAX}
+        onChange={(event) => setTopic(event.currentTarget.value)}
+      />
+      <MapStartChoice labels={unit.labels} chosen={from} onChoose={setFrom} />
       {create.isError && <Notice sentence={errorSentence(create.error)} />}
       <div className={dialog.buttons}>
         <Button variant="default" onClick={onClose}>

@@ -13,8 +13,15 @@ import { useFocusOnMount } from "../../ui/use-focus-on-mount.ts";
 import { nearDay } from "./calendar-words.ts";
 import styles from "./Section.module.css";
 
-/** One session: its number and day; the day can be put right. */
-export function SessionLine({ session, today }: { session: Session; today: string }) {
+type Props = {
+  session: Session;
+  today: string;
+  /** Which kinds of notes there are; nothing of what they say. */
+  noted: { progress: boolean; analysis: boolean };
+};
+
+/** One session: its number and day, which can be put right, and whether it has notes. */
+export function SessionLine({ session, today, noted }: Props) {
   const [changing, setChanging] = useState(false);
   return (
     <li className={styles.line}>
@@ -32,6 +39,8 @@ export function SessionLine({ session, today }: { session: Session; today: strin
           <time dateTime={session.heldOn} className={styles.date}>
             {nearDay(session.heldOn, today)}
           </time>
+          {noted.progress && <NoteLink session={session} kind="progress" />}
+          {noted.analysis && <NoteLink session={session} kind="analysis" />}
           <UnstyledButton
             className={styles.iconButton}
             aria-label={t("units:changeDateOf", { number: session.number })}
@@ -43,6 +52,22 @@ export function SessionLine({ session, today }: { session: Session; today: strin
         </>
       )}
     </li>
+  );
+}
+
+function NoteLink({ session, kind }: { session: Session; kind: "progress" | "analysis" }) {
+  const { number, unitId, id } = session;
+  return (
+    <Link
+      to="/units/$unitId/sessions/$sessionId"
+      params={{ unitId, sessionId: id }}
+      search={{ section: "notes" }}
+      className={styles.noteLink}
+      data-kind={kind}
+      aria-label={kind === "progress" ? t("record:noteOf", { number }) : t("record:analysisOf", { number })}
+    >
+      <span>{kind === "progress" ? t("record:note") : t("record:analysis")}</span>
+    </Link>
   );
 }
 

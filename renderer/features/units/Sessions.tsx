@@ -9,12 +9,14 @@ import { useSurroundings } from "../../ui/surroundings.ts";
 import { calendarDay } from "./calendar-words.ts";
 import styles from "./Section.module.css";
 import { SessionLine } from "./SessionLine.tsx";
+import { useRecordOfUnit } from "./use-record-of-unit.ts";
 
 /** A couple's sessions, the last one on top, where the work is. */
 export function Sessions({ unitId }: { unitId: UnitId }) {
   const { now, newId } = useSurroundings();
   const today = calendarDay(now());
   const sessions = useQuery(queries.sessions.list.queryOptions({ input: { unitId } }));
+  const { notedIn, analysedIn } = useRecordOfUnit(unitId);
   const client = useQueryClient();
   const start = useMutation(
     queries.sessions.create.mutationOptions({
@@ -46,7 +48,12 @@ export function Sessions({ unitId }: { unitId: UnitId }) {
       {sessions.data && sessions.data.length > 0 && (
         <ol className={styles.lines} reversed>
           {sessions.data.toReversed().map((session) => (
-            <SessionLine key={session.id} session={session} today={today} />
+            <SessionLine
+              key={session.id}
+              session={session}
+              today={today}
+              noted={{ progress: notedIn.has(session.id), analysis: analysedIn.has(session.id) }}
+            />
           ))}
         </ol>
       )}

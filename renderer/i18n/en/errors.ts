@@ -95,15 +95,60 @@ export const errors = {
     safe: "Everything saved before is safe. The last step was not saved.",
     todo: "Make some room on the disk and try again. Leave Attune open meanwhile.",
   },
+  SEALED_TEXT_DAMAGED: {
+    title: "This psychotherapy note does not open",
+    safe: "The record and every other note are whole. What is stored of this one was left as it is.",
+    todo: "It was changed outside Attune, or put in another’s place. An earlier copy of the practice may still hold it.",
+  },
   CHANGE_REFUSED: {
     title: "That change does not fit the map as it stands",
     safe: "The saved map is whole.",
     todo: "Open the map again to see it as it is saved.",
   },
+  IMPORT_REFUSED: {
+    title: "This file cannot be brought in",
+    safe: "Nothing was changed. {{reason}}",
+    todo: "If it was saved by Attune, save it there once more and bring in the new file.",
+  },
+  ANSWER_REFUSED: {
+    title: "That answer does not fit the question",
+    safe: "All other answers are kept.",
+    todo: "Look at the question again and answer it anew.",
+  },
+  FORM_INCOMPLETE: {
+    title: "Some answers are still missing",
+    safe: "What was answered is kept.",
+    todo: "Answer the questions that are marked.",
+  },
+  ALREADY_ANSWERED: {
+    title: "This was answered already",
+    safe: "What was given is kept as it is.",
+    todo: "Nothing needs to be done. A new one can be given in the next session.",
+  },
+  NOT_BOTH_ANSWERED: {
+    title: "Not both have answered yet",
+    safe: "What was given is kept and not shown.",
+    todo: "Hand over to the other partner first.",
+  },
+  WRONG_PIN: {
+    title: "That is not the PIN",
+    safe: "The form stays as it is, and what was answered is kept.",
+    todo: "Try again, or use the passphrase.",
+  },
+  PIN_CLOSED: {
+    title: "The PIN does not count any more",
+    safe: "The form stays as it is, and what was answered is kept.",
+    todo: "Use the passphrase.",
+  },
   FILE_NOT_WRITTEN: {
     title: "The file could not be written there",
     safe: "Nothing was left behind at that place.",
     todo: "Choose another folder, or check that the disk is connected and has room.",
+  },
+  DISPLAY_UNAVAILABLE: {
+    title: "The couple’s screen could not be opened",
+    safe: "Nothing was shown to anyone.",
+    todo: "If your browser asks, let Attune open a window, and try again.",
   },
   PRINT_UNAVAILABLE: {
     title: "No printer can be reached",

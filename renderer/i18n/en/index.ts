@@ -1,26 +1,42 @@
 import { app } from "./app.ts";
+import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
+import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
+import { mapFiles } from "./map-files.ts";
+import { mapLibrary } from "./map-library.ts";
+import { record } from "./record.ts";
 import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
+import { stages } from "./stages.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
 
 /** Every visible sentence, one file a capability. */
 export const en = {
   app,
+  checkIn,
   cycleMap,
+  display,
   errors,
+  forms,
   homework,
+  labels,
   liveSession,
   mapDesk,
+  mapFiles,
+  mapLibrary,
+  record,
   safety,
   sandbox,
   settings,
+  stages,
   units,
   vault,
 };

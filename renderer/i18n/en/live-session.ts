@@ -12,7 +12,8 @@ export const liveSession = {
   readyTitle: "Ready when they are",
   readyBody:
     "The clock starts when you begin. Tap what you notice, a key or a touch at a time; whatever is tapped can be taken back.",
-  nothingNotedTitle: "Nothing was noted in this session",
+  padOver: "The session is over; nothing more is tapped. Its counts are under Counted.",
+  nothingNotedTitle: "Nothing was counted in this session",
   nothingNotedBody: "A tally is kept while a session runs. This one was held on another day.",
   ended_zero: "The session lasted less than a minute.",
   ended_one: "The session lasted {{count}} minute.",

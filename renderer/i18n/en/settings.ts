@@ -28,6 +28,17 @@ export const settings = {
   passphraseChanging: "Changing the lock…",
   passphraseChanged: "The passphrase is changed. Use the new one from now on.",
   samplePassphrase: "The sample practice has no passphrase of its own.",
+  pinTitle: "PIN for handing over",
+  pinBody:
+    "Four to eight digits with which you take the screen back from a partner who fills in a form. The passphrase always works, too.",
+  pinIsSet: "A PIN is set.",
+  pinIsNotSet: "No PIN is set.",
+  pinSet: "Set a PIN",
+  pinChange: "Change the PIN",
+  pinTakeAway: "Take it away",
+  pinField: "PIN, four to eight digits",
+  pinAgain: "The same PIN once more",
+  pinDiffers: "The two are not the same.",
   exploreTitle: "Explore",
   exploreBody:
     "Two made-up people and two small equations, to show how moods move each other. An illustration: it knows nothing of your couples and predicts nothing.",

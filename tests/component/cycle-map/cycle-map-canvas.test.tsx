@@ -59,6 +59,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false, names 
     };
     return (
       <CycleMapCanvas
+        labels="pursuer-distancer"
         map={map}
         partners={shownPartners}
         onChange={(change) => {

@@ -41,6 +41,7 @@ function open(start: CycleMap, { kept = {}, readOnly = false }: { kept?: object;
     };
     return (
       <CycleMapCanvas
+        labels="pursuer-distancer"
         map={map}
         partners={partners}
         onChange={(change) => {

@@ -31,6 +31,7 @@ function open() {
   const changes: Change[] = [];
   render(
     <CycleMapCanvas
+      labels="pursuer-distancer"
       map={map}
       partners={partners}
       onChange={(change) => changes.push(change)}

@@ -62,7 +62,17 @@ async function open({
     settings: { get: core.settings.get.handler(() => ({ ...DEFAULT_SETTINGS, paper })) },
     cycleMap: {
       list: core.cycleMap.list.handler(() =>
-        maps.map(({ id, name, topic, kind }) => ({ id, name, topic, kind, itemCount: 9, changedAt: BORN })),
+        maps.map(({ id, name, topic, kind, answers }) => ({
+          id,
+          name,
+          topic,
+          kind,
+          answers,
+          partners: [anna, michael] as [PartnerId, PartnerId],
+          pattern: null,
+          itemCount: 9,
+          changedAt: BORN,
+        })),
       ),
       open: core.cycleMap.open.handler(({ input, errors }) => {
         const map = maps.find(({ id }) => id === input.mapId);

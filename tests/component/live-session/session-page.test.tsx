@@ -80,8 +80,8 @@ test("the floor goes from one to the other and back to nobody, and a pause takes
 
 test("counts stand in plain figures, and what followed what in a sentence and a table", async () => {
   const { user } = await begun();
-  await user.keyboard(`ad${"qi".repeat(5)}j`);
-  const figures = within(screen.getByRole("region", { name: "Counted in this session" }));
+  await user.keyboard(`ad${"qi".repeat(5)}j6`);
+  const figures = within(await screen.findByRole("region", { name: "Counted in this session" }));
   expect(figures.getByRole("row", { name: /Positive to negative/ })).toHaveTextContent("1 : 10 : 11 : 2");
   expect(
     await screen.findByText("After pursuit from Anna, withdrawal by Michael followed 5 of 5 times."),
@@ -105,9 +105,12 @@ test("ended, it shows what was counted, and can be taken up again on the same da
   await waitFor(() => expect(core.practice.sessions[0]?.endedAt).toBeNull());
 });
 
-test("a session of another day is not begun any more", async () => {
-  atSession("2026-03-07");
-  expect(await screen.findByText("Nothing was noted in this session")).toBeVisible();
+test("a session of another day is not begun any more, and opens at who came", async () => {
+  const { user } = atSession("2026-03-07");
+  expect(await screen.findByRole("region", { name: "Who is here" })).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Psychotherapy note" })).not.toBeInTheDocument();
+  await user.keyboard("2");
+  expect(await screen.findByText("Nothing was counted in this session")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Begin the session" })).not.toBeInTheDocument();
 });
 

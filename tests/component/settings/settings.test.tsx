@@ -56,3 +56,21 @@ test("the sample practice has no passphrase to change", async () => {
   atSettings(true);
   expect(await screen.findByText("The sample practice has no passphrase of its own.")).toBeVisible();
 });
+
+test("a PIN for taking the screen back is set, changed and taken away", async () => {
+  const practice = emptyPractice();
+  location.hash = "#/settings";
+  const { user } = showWindow(practice);
+  expect(await screen.findByText("No PIN is set.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Set a PIN" }));
+  await user.type(screen.getByLabelText("PIN, four to eight digits"), "4711");
+  await user.type(screen.getByLabelText("The same PIN once more"), "4712");
+  expect(screen.getByText("The two are not the same.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Set a PIN" })).toBeDisabled();
+  await user.type(screen.getByLabelText("The same PIN once more"), "{Backspace}1{Enter}");
+  expect(await screen.findByText("A PIN is set.")).toBeVisible();
+  expect(practice.forms.pin).toBe("4711");
+  await user.click(screen.getByRole("button", { name: "Take it away" }));
+  expect(await screen.findByText("No PIN is set.")).toBeVisible();
+  expect(practice.forms.pin).toBeNull();
+});

@@ -59,7 +59,7 @@ test("a map's card carries the couple's own name for it, and leads there; so doe
     heldOn: ["2026-03-13"],
   });
   const card = await screen.findByRole("link", { name: /The closed door/ });
-  expect(card).toHaveTextContent("“The closed door”Evenings11 cardschanged yesterday");
+  expect(card).toHaveTextContent("“The closed door”EveningsPursue and distance11 cardschanged yesterday");
   expect(screen.getByRole("link", { name: "Prepare a sheet" })).toHaveAttribute(
     "href",
     expect.stringContaining("/homework?mapId="),

@@ -97,7 +97,7 @@ describe("attune-vault", () => {
     const lines = readFileSync(file, "utf8").trim().split("\n");
     expect(answer(run)).toMatchObject({ ok: true, lines: lines.length });
     const first = JSON.parse(lines[0] ?? "") as { tables: string[]; leftOut: string[] };
-    expect(first.leftOut).toEqual(["psychotherapy_thought"]);
+    expect(first.leftOut).toEqual(["psychotherapy_note", "psychotherapy_thought"]);
     expect(first.tables).toEqual(expect.arrayContaining(["unit", "session", "setting", "audit"]));
     expect(lines.join("")).not.toContain("MARKER");
     expect((await vaultCommand(["export", ...at(place), "--to", file])).code).toBe(EXIT.exists);

@@ -13,7 +13,7 @@ test("[V2.1] every purpose, vault and file has a key of its own", () => {
     ...keysOf({ ...IDENTITY, fileId: "01".repeat(16) }),
     ...keysOf({ ...IDENTITY, vaultId: "1b8f3a52-6c1e-4f0e-9a63-2f1f0b8d7e11" }),
   ];
-  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(15);
+  expect(new Set(all.map((key) => key.toString("hex"))).size).toBe(18);
   expect(all.every((key) => key.length === 32)).toBe(true);
 });
 
@@ -26,6 +26,7 @@ test("[V13.5] a restored file has pages under a key of their own, and all other 
     anchor: before.anchor,
     audit: before.audit,
     backup: before.backup,
+    notes: before.notes,
   });
   expect(page.equals(before.page)).toBe(false);
   expect(page.equals(derivePageKey(dataKey, { ...IDENTITY, restoration: "02".repeat(16) }))).toBe(true);

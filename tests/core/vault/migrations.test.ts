@@ -18,6 +18,9 @@ import {
 const FROZEN: Record<string, string> = {
   "0001-first-records.ts": "4e58241d6334daae7d5012e717c3c0fa1e622ce9643c30988c4e7d932aa7a55f",
   "0002-tally.ts": "c8c1c3ef8616152039098a8a626ee356cf5317943c5ac6a88917ac5099622664",
+  "0003-session-record.ts": "8168f51a24a10ac1586b0921560a9fd3ee7a5fd33b658a452812d3342cb4be98",
+  "0004-map-library.ts": "7e8a21897c5f32681dc18249ecfadb1d71f1c9c0b74dff4afd66ef97d3f38a35",
+  "0005-forms.ts": "47bbf9c1d5011db031e9eb3a43cb7ac480ae7853b1d6126da21be6a169882f38",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);

@@ -39,6 +39,11 @@ test("a practice is made, a couple's loop mapped, found unchanged after a restar
   await practice.drawFirstMap();
   await map.fill("Ida", IDA);
   await map.fill("Noor", NOOR);
+  // A sheet holds what both may see: some words are shown first.
+  await map.show("Ida", IDA.trigger);
+  await map.show("Ida", IDA.need);
+  await map.show("Noor", NOOR.trigger);
+  await map.show("Noor", NOOR.vulnerable);
   await map.nameCycle(CYCLE);
   await map.expectSaved();
   const asWritten = await map.outline();

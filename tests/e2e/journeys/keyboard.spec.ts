@@ -55,6 +55,7 @@ test("couples are found and switched by keys", async ({ attune }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Omar/ })).toBeVisible();
   await page.keyboard.press("Control+K");
+  await expect(page.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("anna");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Anna/ })).toBeVisible();

@@ -28,6 +28,7 @@ test("forty taps by keys, one taken back, locked and unlocked: the same numbers"
   await session.tapByKeys("l");
   await session.expectNoted(40);
   await map.expectSaved();
+  await session.show("Counted");
   await expect(
     page.getByText("After pursuit from Ida, withdrawal by Noor followed 10 of 10 times."),
   ).toBeVisible();

@@ -57,6 +57,13 @@ export class MapPage {
     for (const slot of SLOTS) if (words[slot]) await this.write(name, slot, words[slot]);
   }
 
+  /** The partner agrees that both may see these words. */
+  async show(name: string, text: string): Promise<void> {
+    const agree = this.page.getByRole("button", { name: `${name} agrees to show “${text}”` });
+    await agree.first().click();
+    await expect(agree).toHaveCount(0);
+  }
+
   /** One exit, by its words. */
   exit(text: string): Locator {
     return this.canvas.locator("[data-pill]").filter({ hasText: text });

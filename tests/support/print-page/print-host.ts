@@ -8,7 +8,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { type WebSocket, WebSocketServer } from "ws";
 import { contract } from "#shared/contract/index.ts";
-import type { PrintPage } from "#shared/homework/sheet.ts";
+import type { PrintPage } from "#shared/print/page.ts";
 
 const TYPES: Record<string, string> = { js: "text/javascript", css: "text/css", woff2: "font/woff2" };
 

@@ -1,2 +1,3 @@
+export { areTwoOf } from "./begin-map.ts";
 export { cycleMapProcedures } from "./procedures.ts";
-export { findMap } from "./repository.ts";
+export { findMap, insertMap, latestRolesOf } from "./repository.ts";

@@ -1,15 +1,18 @@
 import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
-import { newCycleMap } from "#shared/cycle/new-map.ts";
+import type { Change } from "#shared/cycle/change.ts";
+import { isRevealed } from "#shared/cycle/sharing.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { MapId } from "#shared/domain/ids.ts";
-import type { Unit } from "#shared/domain/unit.ts";
-import type { Clock, OpenPractice } from "../../context.ts";
+import type { Clock, NewId, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
+import { areTwoOf, beginMap } from "./begin-map.ts";
+import { keepingProcedures } from "./keeping-procedures.ts";
 import {
+  earlierRoles,
   findMap,
   findVersion,
   insertMap,
@@ -20,22 +23,32 @@ import {
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock) {
+export function cycleMapProcedures(
+  cycleMap: WithPractice["cycleMap"],
+  clock: Clock,
+  newId: NewId,
+  /** Called after every change, once it is committed. */
+  onCommitted: () => void,
+) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
       if (!findUnit(read, input.unitId)) throw errors.NOT_FOUND();
-      return listMaps(read, input.unitId);
+      return listMaps(read, input.unitId, input.putAway);
     }),
 
-    /** Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit. */
+    /**
+     * Asking again with the same id answers with the map as it stands. NOT_FOUND when a partner is not of the unit, or
+     * what it is to start from is not there.
+     */
     create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const known = openMap(vault.read, input.id);
       if (known?.map.unitId === input.unitId) return known;
       const unit = findUnit(vault.read, input.unitId);
       if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
-      const map = newCycleMap(input.id, input.unitId, ...input.partners);
+      const map = beginMap(vault.read, input, newId);
+      if (!map) throw errors.NOT_FOUND();
       vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
@@ -64,12 +77,19 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       return version;
     }),
 
-    apply: applyProcedure(cycleMap.apply, clock),
+    earlierRoles: cycleMap.earlierRoles.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findMap(read, input.mapId)) throw errors.NOT_FOUND();
+      return earlierRoles(read, input.mapId);
+    }),
+
+    ...keepingProcedures(cycleMap, clock, newId),
+    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -82,20 +102,26 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) 
       throw errors.CHANGE_REFUSED({ data: { operationId: operation.id, refusal: outcome.refusal } });
 
     const revision = stored.revision + 1;
-    vault.commit({ action: "map-changed", author: operation.author, device }, (write) =>
+    const action = actionOf(stored.map, outcome.map, operation.change);
+    vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
+    onCommitted();
     return { operationId: operation.id, revision };
   });
+}
+
+/** What the audit log calls a change: to show or hide someone's words has a name of its own. */
+function actionOf(before: CycleMap, after: CycleMap, change: Change): string {
+  if (!("itemId" in change)) return "map-changed";
+  if (isRevealed(before, after, change.itemId)) return "item-revealed";
+  return isRevealed(after, before, change.itemId) ? "item-hidden" : "map-changed";
 }
 
 type SessionOf = Parameters<typeof findSession>[1] | null;
 
 const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
   sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
-
-const areTwoOf = (unit: Unit, [a, b]: [string, string]) =>
-  a !== b && [a, b].every((id) => unit.partners.some((partner) => partner.id === id));
 
 function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
   const stored = findMap(read, mapId);

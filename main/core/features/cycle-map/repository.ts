@@ -1,7 +1,9 @@
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { Operation } from "#shared/cycle/change.ts";
-import { type CycleMap, cycleMapSchema, SIDES } from "#shared/domain/cycle-map.ts";
+import { patternOf, type RolePair, rolePair } from "#shared/cycle/pattern.ts";
+import { type CycleMap, type CycleRole, cycleMapSchema, SIDES } from "#shared/domain/cycle-map.ts";
 import type { DeviceId, MapId, OperationId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { RoleOfPartner } from "#shared/stages/order-hint.ts";
 import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
 
 /** A map as the vault holds it. */
@@ -14,12 +16,49 @@ export function findMap(read: ReadHandle, mapId: MapId): StoredMap | undefined {
   return row && { map: parse(row.document), revision: row.revision };
 }
 
-export function listMaps(read: ReadHandle, unitId: UnitId): MapSummary[] {
+/** Those in use or those put away, the one changed last first. */
+export function listMaps(read: ReadHandle, unitId: UnitId, putAway: boolean): MapSummary[] {
   const rows = read.all<{ document: string; changed_at: string }>(
-    "SELECT document, changed_at FROM cycle_map WHERE unit_id = ? ORDER BY changed_at DESC, id DESC",
+    `SELECT document, changed_at FROM cycle_map
+      WHERE unit_id = ? AND (put_away_at IS NOT NULL) = ? ORDER BY changed_at DESC, id DESC`,
     unitId,
+    Number(putAway),
   );
-  return rows.map((row) => summary(parse(row.document), row.changed_at));
+  return rows.map((row) => {
+    const map = parse(row.document);
+    return summary(map, row.changed_at, earlierRoles(read, map.id));
+  });
+}
+
+/** The roles of a map's versions, the first session's first. */
+export function earlierRoles(read: ReadHandle, mapId: MapId): [CycleRole, CycleRole][] {
+  const rows = read.all<{ document: string }>(
+    `SELECT version.document FROM cycle_map_version AS version
+       JOIN session ON session.id = version.session_id
+      WHERE version.map_id = ? ORDER BY session.number`,
+    mapId,
+  );
+  return rows.map(({ document }) => rolePair(parse(document)));
+}
+
+/** When a map was put away, or null while it is in use. */
+export function setPutAway(write: WriteHandle, map: CycleMap, putAwayAt: string | null): void {
+  write.run("UPDATE cycle_map SET put_away_at = ? WHERE id = ?", putAwayAt, map.id);
+  write.wrote("cycle-map", map.id, map);
+}
+
+/** How each partner moves in the negative map that was changed last; empty without one. */
+export function latestRolesOf(read: ReadHandle, unitId: UnitId): RoleOfPartner[] {
+  const map = read
+    .all<{ document: string }>(
+      "SELECT document FROM cycle_map WHERE unit_id = ? ORDER BY changed_at DESC, id DESC",
+      unitId,
+    )
+    .map(({ document }) => parse(document))
+    .find(({ kind }) => kind === "negative");
+  return map
+    ? SIDES.map((side) => ({ partnerId: map.sides[side].partnerId, role: map.sides[side].role }))
+    : [];
 }
 
 export function findVersion(read: ReadHandle, mapId: MapId, sessionId: SessionId): CycleMap | undefined {
@@ -99,11 +138,15 @@ export function storeOperation(
 
 const parse = (document: string): CycleMap => cycleMapSchema.parse(JSON.parse(document));
 
-const summary = (map: CycleMap, changedAt: string): MapSummary => ({
+const summary = (map: CycleMap, changedAt: string, earlier: readonly RolePair[]): MapSummary => ({
   id: map.id,
   name: map.name,
   topic: map.topic,
   kind: map.kind,
+  partners: [map.sides.a.partnerId, map.sides.b.partnerId],
+  // A new cycle is not one of the patterns a couple is caught in.
+  pattern: map.kind === "negative" ? patternOf(rolePair(map), earlier) : null,
+  answers: map.answers,
   itemCount: SIDES.reduce((count, side) => count + map.sides[side].items.length, 0),
   changedAt,
 });

@@ -1,9 +1,10 @@
 import type { Paper } from "#shared/domain/settings.ts";
 import { fillSheet } from "#shared/homework/fill-sheet.ts";
-import type { PrintPage, Sheet, SheetRequest } from "#shared/homework/sheet.ts";
+import type { Sheet, SheetRequest } from "#shared/homework/sheet.ts";
+import type { PrintPage } from "#shared/print/page.ts";
 import type { Host, OpenPractice } from "../../context.ts";
-import type { HostAnswer } from "../../control.ts";
 import type { WithPractice } from "../../gate.ts";
+import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
@@ -26,24 +27,19 @@ export function homeworkProcedures(homework: WithPractice["homework"], jobs: Pri
       const answer = await jobs.during(page, (job) =>
         host.ask({ kind: "save-pdf", job, paper: input.paper, suggestedFileName: fileName(input.paper) }),
       );
-      if (answer === "cancelled") return { outcome: "cancelled" as const };
-      if (answer === "file-not-written") throw errors.FILE_NOT_WRITTEN();
-      if (answer === "unavailable") throw errors.PRINT_UNAVAILABLE();
-      notePaper(practice, "sheet-saved-as-pdf", input.sheet);
-      return { outcome: "saved" as const };
+      const outcome = savedOrCancelled(answer, errors);
+      if (outcome === "saved") notePaper(practice, "sheet-saved-as-pdf", input.sheet);
+      return { outcome };
     }),
 
     /** Noted in the audit log once the page went to the printer. */
     print: homework.print.handler(async ({ context: { practice }, input, errors }) => {
       const page = pageOf(practice, input);
       if (!page) throw errors.NOT_FOUND();
-      const answer: HostAnswer = await jobs.during(page, (job) =>
-        host.ask({ kind: "print", job, paper: input.paper }),
-      );
-      if (answer === "cancelled") return { outcome: "cancelled" as const };
-      if (answer !== "done") throw errors.PRINT_UNAVAILABLE();
-      notePaper(practice, "sheet-printed", input.sheet);
-      return { outcome: "sent" as const };
+      const answer = await jobs.during(page, (job) => host.ask({ kind: "print", job, paper: input.paper }));
+      const outcome = sentOrCancelled(answer, errors);
+      if (outcome === "sent") notePaper(practice, "sheet-printed", input.sheet);
+      return { outcome };
     }),
   };
 }

@@ -53,7 +53,8 @@ export function safetyProcedures(
     saveAuditLog: safety.saveAuditLog.handler(async ({ context: { practice }, input, errors }) => {
       const csv = auditCsv(readWholeAuditLog(practice.vault.read, input.filter));
       const suggestedFileName = `attune-audit-log-${clock().toISOString().slice(0, 10)}.csv`;
-      const answer = await host.ask({ kind: "save-table", job: null, csv, suggestedFileName });
+      const file = { type: "csv", bytes: Buffer.from(csv, "utf8"), suggestedFileName } as const;
+      const answer = await host.ask({ kind: "save-file", ...file });
       if (answer === "cancelled") return { outcome: "cancelled" as const };
       if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
       practice.vault.note({ action: "audit-log-saved", author: "clinician", device: practice.device });

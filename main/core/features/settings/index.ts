@@ -1,1 +1,2 @@
 export { settingsProcedures } from "./procedures.ts";
+export { readSettings } from "./repository.ts";

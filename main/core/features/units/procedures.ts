@@ -1,4 +1,5 @@
 import { ORPCError } from "@orpc/server";
+import { DEFAULT_LABEL_PACK } from "#shared/domain/label-pack.ts";
 import type { Partner, Unit } from "#shared/domain/unit.ts";
 import type { Clock } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
@@ -21,7 +22,12 @@ export function unitsProcedures(units: WithPractice["units"], clock: Clock) {
       if (known) return known;
       if (new Set(input.partners.map(({ id }) => id)).size < input.partners.length)
         throw new ORPCError("BAD_REQUEST", { message: "Two partners share an id." });
-      const unit: Unit = { id: input.id, partners: input.partners, createdAt: clock().toISOString() };
+      const unit: Unit = {
+        id: input.id,
+        partners: input.partners,
+        createdAt: clock().toISOString(),
+        labels: DEFAULT_LABEL_PACK,
+      };
       practice.vault.commit(
         { action: "unit-created", author: "clinician", device: practice.device },
         (write) => insertUnit(write, unit),
@@ -37,6 +43,19 @@ export function unitsProcedures(units: WithPractice["units"], clock: Clock) {
       const next: Unit = { ...unit, partners };
       practice.vault.commit(
         { action: "partners-changed", author: "clinician", device: practice.device },
+        (write) => updateUnit(write, next),
+      );
+      return next;
+    }),
+
+    /** What the couple wrote stays as it is; only the names of the places change. */
+    chooseLabels: units.chooseLabels.handler(({ context: { practice }, input, errors }) => {
+      const unit = findUnit(practice.vault.read, input.unitId);
+      if (!unit) throw errors.NOT_FOUND();
+      if (unit.labels === input.labels) return unit;
+      const next: Unit = { ...unit, labels: input.labels };
+      practice.vault.commit(
+        { action: "labels-chosen", author: "clinician", device: practice.device },
         (write) => updateUnit(write, next),
       );
       return next;

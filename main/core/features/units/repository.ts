@@ -19,6 +19,7 @@ export function listUnits(read: ReadHandle): UnitSummary[] {
             (SELECT max(held_on) FROM session WHERE session.unit_id = unit.id) AS last_held_on,
             (SELECT json_extract(cycle_map.document, '$.name') FROM cycle_map
               WHERE cycle_map.unit_id = unit.id AND json_extract(cycle_map.document, '$.name') <> ''
+                AND cycle_map.put_away_at IS NULL
               ORDER BY cycle_map.changed_at DESC, cycle_map.id DESC LIMIT 1) AS cycle_name
        FROM unit
       ORDER BY last_held_on IS NULL, last_held_on DESC, unit.created_at DESC, unit.id DESC`,

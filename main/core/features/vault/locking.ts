@@ -15,6 +15,8 @@ export type Locking = {
 };
 
 export type LockingParts = {
+  /** Called at once when a lock is wished for, before anybody is given time. */
+  onLocking: () => void;
   /** Runs `act` after so many milliseconds. */
   after: (delayMs: number, act: () => void) => void;
   /** Whether anyone could have something unsaved. */
@@ -23,7 +25,7 @@ export type LockingParts = {
   end: () => void;
 };
 
-export function createLocking({ after, anyoneToWaitFor, end }: LockingParts): Locking {
+export function createLocking({ onLocking, after, anyoneToWaitFor, end }: LockingParts): Locking {
   const notices = new EventPublisher<{ lock: LockNotice }>();
   let announced = false;
   let ended = false;
@@ -40,9 +42,13 @@ export function createLocking({ after, anyoneToWaitFor, end }: LockingParts): Lo
     announce() {
       if (announced) return;
       announced = true;
+      onLocking();
       notices.publish("lock", { withinMs: FLUSH_WITHIN_MS });
       after(anyoneToWaitFor() ? FLUSH_WITHIN_MS : 0, endOnce);
     },
-    lock: () => after(0, endOnce),
+    lock() {
+      onLocking();
+      after(0, endOnce);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Viewpoint } from "#shared/display/scene.ts";
 import type { Extent, Point, Size } from "./shapes.ts";
 
 /** What turns the map's pixels into the window's: `window = map · scale + (x, y)`. */
@@ -53,3 +54,25 @@ export const toMap = (camera: Camera, at: Point): Point => ({
   x: (at.x - camera.x) / camera.scale,
   y: (at.y - camera.y) / camera.scale,
 });
+
+/** What the camera looks at, told so that another picture of the same map, in another window, can look at it too. */
+export function viewpointOf(camera: Camera, extent: Extent, stage: Size): Viewpoint {
+  const middle = toMap(camera, { x: stage.width / 2, y: stage.height / 2 });
+  return {
+    x: within01((middle.x - extent.x) / extent.width),
+    y: within01((middle.y - extent.y) / extent.height),
+    zoom: camera.scale / fitCamera(extent, stage).scale,
+  };
+}
+
+/** The camera that looks at this viewpoint of a picture. */
+export function cameraAt({ x, y, zoom }: Viewpoint, extent: Extent, stage: Size): Camera {
+  const scale = fitCamera(extent, stage).scale * zoom;
+  return {
+    scale,
+    x: stage.width / 2 - (extent.x + x * extent.width) * scale,
+    y: stage.height / 2 - (extent.y + y * extent.height) * scale,
+  };
+}
+
+const within01 = (share: number): number => Math.min(1, Math.max(0, share));

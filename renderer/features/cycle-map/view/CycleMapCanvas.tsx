@@ -1,8 +1,10 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
+import type { Viewpoint } from "#shared/display/scene.ts";
 import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
+import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { EDGES, edgeKey, endsOf } from "../engine/edges.ts";
 import { nextToAsk } from "../engine/guided-order.ts";
@@ -18,6 +20,7 @@ import { LoopDrawing } from "./LoopDrawing.tsx";
 import { MapFooter } from "./MapFooter.tsx";
 import { MapStage } from "./map-stage.ts";
 import { PlaceCard } from "./PlaceCard.tsx";
+import { useVocabulary, VocabularyContext, vocabularyOf } from "./place-words.ts";
 import { RatingPicker } from "./RatingPicker.tsx";
 import { SideHeading } from "./SideHeading.tsx";
 import { type DraftStore, itemsAt } from "./target.ts";
@@ -25,13 +28,15 @@ import { type ExitEditing, useExitEditing } from "./use-exit-editing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type MapEditing, useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
-import { useWalk, type Walk } from "./use-walk.ts";
+import { useWalk, type Walk, type Walking } from "./use-walk.ts";
 import { WalkPanel } from "./WalkPanel.tsx";
 import { WalkPulse } from "./WalkPulse.tsx";
 
 export type CycleMapCanvasProps = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
+  /** The words in which the places are named. */
+  labels: LabelPack;
   /** Raised for everything the clinician does to the map. */
   onChange: (change: Change) => void;
   onUndo: () => void;
@@ -41,18 +46,31 @@ export type CycleMapCanvasProps = {
   newId: () => string;
   drafts: DraftStore;
   readOnly?: boolean;
+  /** Hears what part of the map is looked at; null for all of it. */
+  onLook?: (viewpoint: Viewpoint | null) => void;
+  /** Hears where a walk has come to; null when there is none. */
+  onWalk?: (walking: Walking | null) => void;
 };
 
 /** The cycle map, to be looked at together and written on: the loop, its outline, its guide and its tools. */
 export function CycleMapCanvas(props: CycleMapCanvasProps) {
+  return (
+    <VocabularyContext value={vocabularyOf(props.labels, props.map.kind)}>
+      <Canvas {...props} />
+    </VocabularyContext>
+  );
+}
+
+function Canvas(props: CycleMapCanvasProps) {
+  const words = useVocabulary();
   const { map, partners, readOnly = false, onUndo, onRedo } = props;
   const [stage] = useState(() => new MapStage());
   const [outlineShown, setOutlineShown] = useState(false);
   const canvas = useRef<HTMLElement>(null);
-  const editing = useMapEditing({ ...props, readOnly, stage });
+  const editing = useMapEditing({ ...props, readOnly, stage, words });
   const guide = useGuide(map);
   const { actions, notice } = editing;
-  const exits = useExitEditing({ ...props, readOnly, stage, hands: actions });
+  const exits = useExitEditing({ ...props, readOnly, stage, words, hands: actions });
   // A notice that offers to undo speaks of the last change only.
   const onChange = useLatest((change: Change) => {
     actions.dismissNotice();
@@ -77,6 +95,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     const element = canvas.current;
     if (element && !element.contains(document.activeElement)) element.focus({ preventScroll: true });
   }, []);
+  const { onLook, onWalk } = props;
+  useEffect(() => {
+    if (!onLook) return;
+    onLook(stage.viewpoint);
+    return stage.watchCamera(() => onLook(stage.viewpoint));
+  }, [stage, onLook]);
+  useEffect(() => {
+    onWalk?.(walking);
+    return () => onWalk?.(null);
+  }, [onWalk, walking]);
   useLayoutEffect(() => stage.arrange());
   useGestures(stage, actions, exits.actions, readOnly || walking !== null);
   useMapKeys({
@@ -87,6 +115,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
     exits,
     walk,
     onEndWalk: endWalk,
+    onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
     onRedo: takeBack(onRedo),
     onOutline: () => setOutlineShown((shown) => !shown),
@@ -116,7 +145,7 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
         map={map}
         partners={partners}
         shown={outlineShown}
-        {...(readOnly ? {} : { onWrite: actions.write, exits: exits.actions })}
+        {...(readOnly ? {} : { onWrite: actions.write, onShare: actions.share, exits: exits.actions })}
       />
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
@@ -127,7 +156,16 @@ export function CycleMapCanvas(props: CycleMapCanvasProps) {
             </button>
           )}
         </p>
-        {walking && <WalkPanel map={map} partners={partners} walk={walk} walking={walking} onEnd={endWalk} />}
+        {walking && (
+          <WalkPanel
+            map={map}
+            partners={partners}
+            walk={walk}
+            walking={walking}
+            onEnd={endWalk}
+            {...(readOnly ? {} : { onShare: actions.share })}
+          />
+        )}
         {!readOnly && !walking && guide.on && (
           <GuidePrompt
             place={guide.asked}
@@ -194,7 +232,12 @@ export function Stage(props: StageProps) {
       ))}
       <div ref={stage.worldRef} className={styles.world}>
         <LoopDrawing stage={stage} a={map.sides.a.strength} b={map.sides.b.strength} />
-        <div ref={stage.refOf("line-words")} className={styles.lineWords} aria-hidden="true">
+        <div
+          ref={stage.refOf("line-words")}
+          className={styles.lineWords}
+          aria-hidden="true"
+          data-line-words=""
+        >
           <span>{t("cycleMap:seen")}</span>
           <span>{t("cycleMap:underneathLine")}</span>
         </div>
@@ -203,6 +246,7 @@ export function Stage(props: StageProps) {
             key={placeKey(place)}
             place={place}
             name={partners[place.side].name}
+            partners={partners}
             items={itemsAt(map, place)}
             writing={writingAt(place)}
             guided={writingAt(place) !== undefined && editing?.guided === true}
@@ -265,6 +309,7 @@ function Exits({
   exits: { editing, carried, actions },
   walk,
 }: StageProps) {
+  const words = useVocabulary();
   return EDGES.map((edge) => {
     const key = edgeKey(edge);
     const exits = exitsOn(map, edge);
@@ -290,7 +335,7 @@ function Exits({
       <ExitHandle
         key={`${key}:new`}
         edge={edge}
-        name={edgeName(edge, partners)}
+        name={edgeName(edge, partners, words)}
         target={carried !== null && edgeKey(carried.over) === key}
         actions={actions}
         stage={stage}

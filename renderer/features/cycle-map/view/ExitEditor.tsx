@@ -5,6 +5,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import styles from "./ExitStack.module.css";
 import { type ExitTarget, exitDraftKey } from "./exit-target.ts";
 import { edgeName, likelyMaker, makerName } from "./exit-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import type { DraftStore } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 import bar from "./WordsEditor.module.css";
@@ -25,6 +26,7 @@ const MAKERS: readonly ExitMaker[] = ["a", "b", "both"];
 export function ExitEditor({ target, exit, partners, drafts, actions }: ExitEditorProps) {
   const [text, setText] = useState(() => drafts.get(exitDraftKey(target)) ?? exit?.text ?? "");
   const [by, setBy] = useState(exit?.by ?? likelyMaker(target.edge));
+  const vocabulary = useVocabulary();
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLFormElement>(null);
   // Taking the focus away is a blur too: what ended once does not end again.
@@ -68,7 +70,7 @@ export function ExitEditor({ target, exit, partners, drafts, actions }: ExitEdit
     >
       <input
         ref={input}
-        aria-label={t("cycleMap:exitWords", { edge: edgeName(target.edge, partners) })}
+        aria-label={t("cycleMap:exitWords", { edge: edgeName(target.edge, partners, vocabulary) })}
         placeholder={t("cycleMap:exitPlaceholder")}
         value={text}
         maxLength={EXIT_TEXT_MAX}

@@ -9,6 +9,7 @@ import { ExitEditor } from "./ExitEditor.tsx";
 import styles from "./ExitStack.module.css";
 import { edgeName, makerName } from "./exit-words.ts";
 import type { MapStage } from "./map-stage.ts";
+import { useVocabulary } from "./place-words.ts";
 import type { DraftStore } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 
@@ -31,6 +32,7 @@ type ExitStackProps = {
 export const ExitStack = memo(
   function ExitStack(props: ExitStackProps) {
     const { edge, exits, partners, writing, stage } = props;
+    const words = useVocabulary();
     const editor = (exit: Exit | null) => (
       <ExitEditor
         target={{ edge, exitId: exit?.id ?? null }}
@@ -44,7 +46,7 @@ export const ExitStack = memo(
       <section
         ref={stage.refOf(`exit:${edgeKey(edge)}`)}
         className={styles.stack}
-        aria-label={t("cycleMap:exitsOn", { edge: edgeName(edge, partners) })}
+        aria-label={t("cycleMap:exitsOn", { edge: edgeName(edge, partners, words) })}
         data-edge={edgeKey(edge)}
         data-present={props.present ? "" : undefined}
         data-writing={writing ? "" : undefined}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import type { Place } from "../engine/places.ts";
 import styles from "./GuidePrompt.module.css";
-import { placeQuestion } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 
 type GuidePromptProps = {
   /** The place to ask about; undefined when nothing is left to ask. */
@@ -18,6 +18,7 @@ type GuidePromptProps = {
  * the ear and leaves its room to the map.
  */
 export function GuidePrompt({ place, name, onWrite, onSkip, onOff }: GuidePromptProps) {
+  const words = useVocabulary();
   const putOff = useRef(false);
   useEffect(() => {
     // The button just pressed is gone: the hand goes to the one that asks again.
@@ -27,7 +28,7 @@ export function GuidePrompt({ place, name, onWrite, onSkip, onOff }: GuidePrompt
   return (
     <section className={place ? styles.guide : "visually-hidden"} aria-label={t("cycleMap:guide")}>
       <p className={styles.question} data-side={place?.side} aria-live="polite">
-        {place ? placeQuestion(place.slot, name) : t("cycleMap:allAsked")}
+        {place ? words.placeQuestion(place.slot, name) : t("cycleMap:allAsked")}
       </p>
       {place && (
         <>

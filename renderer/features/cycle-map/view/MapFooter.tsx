@@ -36,6 +36,7 @@ const HINTS = [
   ["cycleMap:keyExit", "cycleMap:hintExit"],
   ["cycleMap:keyWalk", "cycleMap:hintWalk"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
+  ["cycleMap:keyShow", "cycleMap:hintShow"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
   ["cycleMap:keyOutline", "cycleMap:hintOutline"],
   ["cycleMap:keyFit", "cycleMap:hintFit"],

@@ -5,6 +5,7 @@ import { EDGES, edgeKey } from "../engine/edges.ts";
 import styles from "./CycleMapOutline.module.css";
 import { edgeIsFull } from "./exit-target.ts";
 import { edgeName, makerName } from "./exit-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 
 type OutlineExitsProps = {
@@ -17,6 +18,7 @@ type OutlineExitsProps = {
 
 /** Every way out of the loop in words, with its tally; and a way to write a further one on any edge. */
 export function OutlineExits({ map, partners, shown, exits: actions }: OutlineExitsProps) {
+  const words = useVocabulary();
   const tab = shown ? 0 : -1;
   const listed = EDGES.flatMap((edge) => map.exits.filter((exit) => edgeKey(exit.edge) === edgeKey(edge)));
   return (
@@ -33,7 +35,7 @@ export function OutlineExits({ map, partners, shown, exits: actions }: OutlineEx
           });
           return (
             <li key={exit.id}>
-              <span className={styles.place}>{edgeName(exit.edge, partners)}</span>
+              <span className={styles.place}>{edgeName(exit.edge, partners, words)}</span>
               {actions ? (
                 <button
                   type="button"
@@ -80,7 +82,7 @@ export function OutlineExits({ map, partners, shown, exits: actions }: OutlineEx
                   tabIndex={tab}
                   onClick={() => actions.write({ edge, exitId: null })}
                 >
-                  {edgeName(edge, partners)}
+                  {edgeName(edge, partners, words)}
                 </button>
               </li>
             ))}

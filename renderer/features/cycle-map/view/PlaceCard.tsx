@@ -2,11 +2,13 @@ import { memo } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { ITEMS_PER_SLOT_MAX, type Item, type Slot } from "#shared/domain/cycle-map.ts";
 import type { ItemId } from "#shared/domain/ids.ts";
+import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, placeKey } from "../engine/places.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
-import { placeLabel, placeName } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
+import { ShareSign, whoseIs } from "./ShareSign.tsx";
 import type { DraftStore } from "./target.ts";
 import type { MapActions } from "./use-map-editing.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
@@ -15,6 +17,7 @@ type PlaceCardProps = {
   place: Place;
   /** The partner's name. */
   name: string;
+  partners: { a: Partner; b: Partner };
   items: readonly Item[];
   /** The item being written, "new" for a new line, or nothing. */
   writing: ItemId | "new" | undefined;
@@ -49,11 +52,12 @@ function load(slot: Slot, items: readonly Item[]): "usual" | "much" | "very-much
 function PlaceCardView(props: PlaceCardProps) {
   const { place, name, items, writing, readOnly, actions, stage } = props;
   const empty = items.length === 0;
+  const words = useVocabulary();
   return (
     <section
       ref={stage.refOf(placeKey(place))}
       className={styles.card}
-      aria-label={placeName(place.slot, name)}
+      aria-label={words.placeName(place.slot, name)}
       data-place={placeKey(place)}
       data-side={place.side}
       data-slot={place.slot}
@@ -69,7 +73,7 @@ function PlaceCardView(props: PlaceCardProps) {
       ) : (
         <>
           <span className={styles.label} aria-hidden="true">
-            {placeLabel(place.slot, name)}
+            {words.placeLabel(place.slot, name)}
           </span>
           <Lines {...props} />
           {!readOnly && !writing && items.length < ITEMS_PER_SLOT_MAX && (
@@ -77,7 +81,7 @@ function PlaceCardView(props: PlaceCardProps) {
               type="button"
               className={styles.add}
               tabIndex={-1}
-              aria-label={t("cycleMap:addTo", { place: placeName(place.slot, name) })}
+              aria-label={t("cycleMap:addTo", { place: words.placeName(place.slot, name) })}
               onClick={() => actions.write({ place, itemId: null })}
             >
               +
@@ -90,9 +94,10 @@ function PlaceCardView(props: PlaceCardProps) {
 }
 
 function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
+  const words = useVocabulary();
   const inner = (
     <>
-      <span className={styles.label}>{placeLabel(place.slot, name)}</span>{" "}
+      <span className={styles.label}>{words.placeLabel(place.slot, name)}</span>{" "}
       <span className={styles.unnamed}>{t("cycleMap:notYetNamed")}</span>
     </>
   );
@@ -106,18 +111,20 @@ function Placeholder({ place, name, readOnly, actions }: PlaceCardProps) {
     >
       {inner}
       <span className="visually-hidden">
-        {t("cycleMap:writeHere", { place: placeName(place.slot, name) })}
+        {t("cycleMap:writeHere", { place: words.placeName(place.slot, name) })}
       </span>
     </button>
   );
 }
 
-function Lines({ place, name, items, writing, guided, carried, readOnly, drafts, actions }: PlaceCardProps) {
+function Lines(props: PlaceCardProps) {
+  const { place, name, partners, items, writing, guided, carried, readOnly, drafts, actions } = props;
+  const words = useVocabulary();
   const editor = (item: Item | null) => (
     <WordsEditor
       target={{ place, itemId: item?.id ?? null, guided }}
       before={item?.text ?? ""}
-      label={t("cycleMap:wordsFor", { place: placeName(place.slot, name) })}
+      label={t("cycleMap:wordsFor", { place: words.placeName(place.slot, name) })}
       drafts={drafts}
       actions={actions}
     />
@@ -125,24 +132,34 @@ function Lines({ place, name, items, writing, guided, carried, readOnly, drafts,
   return (
     <ul className={styles.lines}>
       {items.map((item, index) => (
-        <li key={item.id}>
+        <li key={item.id} className={writing === item.id ? undefined : styles.line}>
           {writing === item.id ? (
             editor(item)
           ) : (
-            <button
-              type="button"
-              dir="auto"
-              className={styles.words}
-              data-item={item.id}
-              data-entry=""
-              data-carried={carried === item.id ? "" : undefined}
-              tabIndex={index === 0 ? 0 : -1}
-              aria-disabled={readOnly || undefined}
-              onClick={() => actions.write({ place, itemId: item.id })}
-            >
-              {item.text}
-              <ChangeMark of={item.id} />
-            </button>
+            <>
+              <button
+                type="button"
+                dir="auto"
+                className={styles.words}
+                data-item={item.id}
+                data-entry=""
+                data-carried={carried === item.id ? "" : undefined}
+                tabIndex={index === 0 ? 0 : -1}
+                aria-disabled={readOnly || undefined}
+                onClick={() => actions.write({ place, itemId: item.id })}
+              >
+                {item.text}
+                <ChangeMark of={item.id} />
+              </button>
+              {!readOnly && (
+                <ShareSign
+                  side={place.side}
+                  item={item}
+                  whose={whoseIs(place.side, item, partners)}
+                  onShare={() => actions.share(item.id)}
+                />
+              )}
+            </>
           )}
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { CycleRole, SideKey } from "#shared/domain/cycle-map.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import { InlineField } from "./InlineField.tsx";
 import type { MapStage } from "./map-stage.ts";
-import { roleWords } from "./place-words.ts";
+import { useVocabulary } from "./place-words.ts";
 import { RatingPicker } from "./RatingPicker.tsx";
 import styles from "./SideHeading.module.css";
 import type { DraftStore } from "./target.ts";
@@ -59,6 +59,7 @@ export const SideHeading = memo(function SideHeading(props: SideHeadingProps) {
 });
 
 function RoleChoice({ side, name, role, readOnly, drafts, onChange }: SideHeadingProps) {
+  const { roles, roleWords } = useVocabulary();
   const draftKey = `role:${side}`;
   const [open, setOpen] = useState(() => !readOnly && drafts.get(draftKey) !== undefined);
   const frame = useRef<HTMLDivElement>(null);
@@ -96,7 +97,7 @@ function RoleChoice({ side, name, role, readOnly, drafts, onChange }: SideHeadin
       </button>
       <fieldset id={id} className={styles.choice} hidden={!open} onKeyDown={onKeyDown}>
         <legend className="visually-hidden">{t("cycleMap:chooseRole", { name })}</legend>
-        {(["pursues", "distances"] as const).map((kind) => (
+        {roles.map((kind) => (
           <button key={kind} type="button" aria-pressed={role.kind === kind} onClick={() => choose({ kind })}>
             {roleWords({ kind })}
           </button>

@@ -2,16 +2,16 @@ import { t } from "#renderer/i18n/index.ts";
 import type { Edge, ExitMaker } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { crosses, endsOf } from "../engine/edges.ts";
-import { placeName } from "./place-words.ts";
+import type { Vocabulary } from "./place-words.ts";
 
 type Partners = { a: Partner; b: Partner };
 
 /** An edge by the places it joins. */
-export function edgeName(edge: Edge, partners: Partners): string {
+export function edgeName(edge: Edge, partners: Partners, words: Vocabulary): string {
   const { from, to } = endsOf(edge);
   return t("cycleMap:edgeName", {
-    from: placeName(from.slot, partners[from.side].name),
-    to: placeName(to.slot, partners[to.side].name),
+    from: words.placeName(from.slot, partners[from.side].name),
+    to: words.placeName(to.slot, partners[to.side].name),
   });
 }
 

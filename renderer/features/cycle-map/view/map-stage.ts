@@ -1,5 +1,15 @@
+import type { Viewpoint } from "#shared/display/scene.ts";
 import type { Edge } from "#shared/domain/cycle-map.ts";
-import { type Camera, fitCamera, keepInSight, panBy, toMap, zoomAt } from "../engine/camera.ts";
+import {
+  type Camera,
+  cameraAt,
+  fitCamera,
+  keepInSight,
+  panBy,
+  toMap,
+  viewpointOf,
+  zoomAt,
+} from "../engine/camera.ts";
 import { handleOf } from "../engine/edge-handles.ts";
 import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
@@ -35,6 +45,9 @@ export class MapStage {
   #camera = fitCamera(this.#layout.extent, UNMEASURED);
   /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
   #byHand = false;
+  /** What another window looks at, and this one with it. */
+  #followed: Viewpoint | null = null;
+  readonly #watchers = new Set<() => void>();
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   readonly rootRef = (element: HTMLElement | null): void => {
@@ -88,11 +101,26 @@ export class MapStage {
       for (const listener of this.#listeners) listener();
     }
     this.#place();
-    this.#look(
-      this.#byHand
-        ? keepInSight(this.#camera, layout.extent, this.#stage)
-        : fitCamera(layout.extent, this.#stage),
-    );
+    if (this.#followed) this.#look(cameraAt(this.#followed, layout.extent, this.#stage));
+    else if (this.#byHand) this.#look(keepInSight(this.#camera, layout.extent, this.#stage));
+    else this.#look(fitCamera(layout.extent, this.#stage));
+  }
+
+  /** What is looked at now; null while it is the whole map. */
+  get viewpoint(): Viewpoint | null {
+    return this.#byHand ? viewpointOf(this.#camera, this.#layout.extent, this.#stage) : null;
+  }
+
+  /** Looks where another window looks, and stays with it; at the whole map with null. */
+  follow(viewpoint: Viewpoint | null): void {
+    this.#followed = viewpoint;
+    this.arrange();
+  }
+
+  /** Hears of every move of the camera, in its frame. */
+  watchCamera(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   fit(): void {
@@ -167,11 +195,17 @@ export class MapStage {
     const cards = PLACES.map((place) => this.#elements.get(placeKey(place))).filter(
       (card) => card !== undefined,
     );
+    const before = cards.map((card) => Number.parseFloat(card.style.width));
     for (const card of cards) card.style.width = "";
-    const widths = cards.map((card) => hugWidth(card, this.#camera.scale));
+    // On a large screen the whole picture is magnified: what is measured there is, too.
+    const magnified = this.#root ? this.#root.getBoundingClientRect().width / this.#stage.width : 1;
+    const widths = cards.map((card) => hugWidth(card, this.#camera.scale * magnified));
     for (const [index, card] of cards.entries()) {
       const width = widths[index];
-      if (width !== undefined) card.style.width = `${width}px`;
+      if (width === undefined) continue;
+      // A letter measures a hair wider at one scale than at another: the picture must not swing between the two.
+      const whole = Math.ceil(width);
+      card.style.width = `${before[index] === whole + 1 ? whole + 1 : whole}px`;
     }
   }
 
@@ -208,6 +242,7 @@ export class MapStage {
     if (this.#world) {
       this.#world.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
     }
+    for (const watcher of this.#watchers) watcher();
   }
 
   /** The world moves under the hand: it is a layer of its own until the hand has rested for a moment. */

@@ -10,7 +10,7 @@ import { type ExitTarget, edgeIsFull, exitDraftKey, unfinishedExit } from "./exi
 import { edgeName } from "./exit-words.ts";
 import type { MapActions, MapEditingInput } from "./use-map-editing.ts";
 
-const words = line(EXIT_TEXT_MAX);
+const exitWords = line(EXIT_TEXT_MAX);
 
 export type CarriedExit = { readonly exitId: ExitId; readonly over: Edge };
 
@@ -110,7 +110,7 @@ function writingActions(scene: Scene) {
 function keep(scene: Scene, target: ExitTarget, written: { text: string; by: ExitMaker }): ExitId | null {
   const { map, drafts, newId, onChange } = scene.now();
   drafts.set(exitDraftKey(target), undefined);
-  const typed = words.safeParse(written.text.replaceAll(/\p{Cc}/gu, " "));
+  const typed = exitWords.safeParse(written.text.replaceAll(/\p{Cc}/gu, " "));
   if (!typed.success) return target.exitId;
   const { by } = written;
   if (target.exitId === null) {
@@ -129,13 +129,13 @@ function keep(scene: Scene, target: ExitTarget, written: { text: string; by: Exi
 function carryingActions(scene: Scene) {
   const { now, setCarried } = scene;
   const moveTo = (exitId: ExitId, edge: Edge) => {
-    const { map, readOnly, onChange, hands, partners } = now();
+    const { map, readOnly, onChange, hands, partners, words: vocabulary } = now();
     const exit = findExit(map, exitId)?.exit;
     if (!exit || readOnly) return;
     if (edgeKey(exit.edge) === edgeKey(edge)) return hands.say(t("cycleMap:leftWhereItWas"));
     if (edgeIsFull(map, edge)) return sayFull(scene, edge);
     onChange({ kind: "move-exit", exitId, edge, before: null });
-    hands.say(t("cycleMap:movedTo", { place: edgeName(edge, partners) }));
+    hands.say(t("cycleMap:movedTo", { place: edgeName(edge, partners, vocabulary) }));
     hands.rest(exitSelector(exitId));
   };
   return {
@@ -148,11 +148,11 @@ function carryingActions(scene: Scene) {
       hands.say(t("cycleMap:exitPickedUp", { text: exit.text }));
     },
     carry(step: 1 | -1) {
-      const { carried, hands, partners } = now();
+      const { carried, hands, partners, words: vocabulary } = now();
       if (!carried) return;
       const over = alongEdges(carried.over, step);
       setCarried({ ...carried, over });
-      hands.say(t("cycleMap:overPlace", { place: edgeName(over, partners) }));
+      hands.say(t("cycleMap:overPlace", { place: edgeName(over, partners, vocabulary) }));
     },
     putDown() {
       const { carried } = now();
@@ -167,6 +167,6 @@ function carryingActions(scene: Scene) {
 }
 
 const sayFull = (scene: Scene, edge: Edge): void => {
-  const { hands, partners } = scene.now();
-  hands.say(t("cycleMap:edgeFull", { edge: edgeName(edge, partners) }));
+  const { hands, partners, words: vocabulary } = scene.now();
+  hands.say(t("cycleMap:edgeFull", { edge: edgeName(edge, partners, vocabulary) }));
 };

@@ -1,18 +1,20 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
+import { type Surroundings, useSurroundings } from "#renderer/ui/surroundings.ts";
 import { findItem } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
-import { type CycleMap, ITEM_TEXT_MAX } from "#shared/domain/cycle-map.ts";
+import { isShown, whoseToShow } from "#shared/cycle/sharing.ts";
+import { type CycleMap, ITEM_TEXT_MAX, type Sharing } from "#shared/domain/cycle-map.ts";
 import { type ItemId, itemIdSchema } from "#shared/domain/ids.ts";
 import { line } from "#shared/domain/text.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
 import { alongLoop, type Place, placeKey, samePlace } from "../engine/places.ts";
 import type { MapStage } from "./map-stage.ts";
-import { placeName } from "./place-words.ts";
+import type { Vocabulary } from "./place-words.ts";
 import { type DraftStore, draftKey, isFull, itemsAt, type Target, unfinished } from "./target.ts";
 
-const words = line(ITEM_TEXT_MAX);
+const itemWords = line(ITEM_TEXT_MAX);
 
 /** Where the hand goes after saving: to the saved words, to a neighbouring place, or wherever it went by itself. */
 export type AfterSave = "stay" | "next" | "previous" | "leave";
@@ -26,6 +28,10 @@ export type MapActions = {
   save: (target: Target, text: string, then: AfterSave) => void;
   cancel: (target: Target) => void;
   remove: (itemId: ItemId) => void;
+  /** Shows an item to both, for the one whose words they are has just agreed; or hides it again. */
+  share: (itemId: ItemId) => void;
+  /** Shows the first words of a place that are still hidden. */
+  showNext: (place: Place) => void;
   moveTo: (itemId: ItemId, place: Place, before: ItemId | null) => void;
   reorder: (itemId: ItemId, step: 1 | -1) => void;
   pickUp: (itemId: ItemId) => void;
@@ -51,7 +57,10 @@ export type MapEditingInput = {
   drafts: DraftStore;
   readOnly: boolean;
   stage: MapStage;
+  words: Vocabulary;
 };
+
+type Input = MapEditingInput & Pick<Surroundings, "now">;
 
 export type MapEditing = {
   readonly editing: Target | null;
@@ -61,7 +70,9 @@ export type MapEditing = {
 };
 
 /** What the clinician is doing on the map: writing, carrying, and where the focus should come to rest. */
-export function useMapEditing(input: MapEditingInput): MapEditing {
+export function useMapEditing(given: MapEditingInput): MapEditing {
+  const { now } = useSurroundings();
+  const input: Input = { ...given, now };
   const [editing, setEditing] = useState<Target | null>(() =>
     input.readOnly ? null : (unfinished(input.map, input.drafts) ?? null),
   );
@@ -106,7 +117,7 @@ export function useMapEditing(input: MapEditingInput): MapEditing {
 }
 
 type Hands = {
-  now(): MapEditingInput & { carried: Carried | null };
+  now(): Input & { carried: Carried | null };
   setEditing: (target: Target | null) => void;
   setCarried: (carried: Carried | null) => void;
   setNotice: (notice: Notice | null) => void;
@@ -141,6 +152,7 @@ function mapActions(hands: Hands): MapActions {
     focus,
     ...writingActions(hands, goTo),
     ...movingActions(hands),
+    ...sharingActions(hands),
     dismissNotice: () => hands.setNotice(null),
     say: (text) => say(hands, text),
     offerUndo: (text) => hands.setNotice({ text, offerUndo: true }),
@@ -184,7 +196,7 @@ function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
 function keep(hands: Hands, target: Target, text: string): ItemId | null {
   const { map, drafts, newId, onChange } = hands.now();
   drafts.set(draftKey(target), undefined);
-  const typed = words.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
+  const typed = itemWords.safeParse(text.replaceAll(/\p{Cc}/gu, " "));
   if (!typed.success) return target.itemId;
   if (target.itemId === null) {
     if (isFull(map, target.place)) return null;
@@ -252,9 +264,37 @@ function movingActions(hands: Hands) {
   };
 }
 
+function sharingActions(hands: Hands) {
+  const share = (itemId: ItemId) => {
+    const { map, partners, onChange, readOnly, now } = hands.now();
+    const found = findItem(map, itemId);
+    if (!found || readOnly) return;
+    const { side, item } = found;
+    const shown = isShown(side, item);
+    const agreedBy = whoseToShow(side, item);
+    const sharing: Sharing = shown
+      ? { with: side }
+      : { with: "shared", agreedBy, agreedAt: now().toISOString() };
+    onChange({ kind: "set-sharing", itemId, sharing });
+    const words = { name: partners[agreedBy].name, text: item.text };
+    hands.setNotice({ text: t(shown ? "cycleMap:hiddenAgain" : "cycleMap:agreed", words), offerUndo: true });
+  };
+  return {
+    share,
+    showNext(place: Place) {
+      const { map } = hands.now();
+      const next = itemsAt(map, place).find((item) => !isShown(place.side, item));
+      if (next) share(next.id);
+      else say(hands, t("cycleMap:nothingHidden", { place: spoken(hands, place) }));
+    },
+  };
+}
+
 const say = (hands: Hands, text: string): void => hands.setNotice({ text, offerUndo: false });
 
-const spoken = (hands: Hands, place: Place): string =>
-  placeName(place.slot, hands.now().partners[place.side].name);
+function spoken(hands: Hands, place: Place): string {
+  const { partners, words: vocabulary } = hands.now();
+  return vocabulary.placeName(place.slot, partners[place.side].name);
+}
 
 const fullAt = (hands: Hands, place: Place): string => t("cycleMap:full", { place: spoken(hands, place) });

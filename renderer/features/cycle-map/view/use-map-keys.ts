@@ -27,6 +27,8 @@ export type MapKeys = {
   exits: ExitEditing;
   walk: Walk;
   onEndWalk: () => void;
+  /** Shows the next hidden words of the place the walk has come to. */
+  onShowNext: () => void;
   onUndo: () => void;
   onRedo: () => void;
   onOutline: () => void;
@@ -56,7 +58,7 @@ const isTyping = (element: HTMLElement): boolean =>
   element.isContentEditable || element.matches("input, textarea, select");
 
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
-  if (keys.walk.walking) return whileWalking(keys.walk, keys.onEndWalk, event, target);
+  if (keys.walk.walking) return whileWalking(keys.walk, keys, event, target);
   if (event.ctrlKey || event.metaKey) return takeBack(keys, event);
   if (keys.exits.carried) return whileCarryingExit(keys.exits.actions, event);
   if (keys.carried) return whileCarrying(keys, event);
@@ -98,6 +100,7 @@ function atPlace(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): bool
   } else if (arrow && !event.altKey) step(keys, place, arrow, target);
   else if (itemId && (event.key === "Delete" || event.key === "Backspace")) actions.remove(itemId);
   else if (itemId && event.key.toLowerCase() === "m") actions.pickUp(itemId);
+  else if (itemId && event.key.toLowerCase() === "s") actions.share(itemId);
   else if (event.key.toLowerCase() === "a" || event.key === "Insert") actions.write({ place, itemId: null });
   else if (event.key.toLowerCase() === "e") keys.exits.actions.write({ edge: edgeFrom(place), exitId: null });
   else return false;

@@ -4,12 +4,13 @@ import type { Walk } from "./use-walk.ts";
 /** The keys of a walk under way, those of a presenter's remote among them; true when the key was one of them. */
 export function whileWalking(
   walk: Walk,
-  onEnd: () => void,
+  { onEndWalk, onShowNext }: { onEndWalk: () => void; onShowNext: () => void },
   event: KeyboardEvent,
   target: HTMLElement,
 ): boolean {
   const onButton = target.closest("button") !== null;
-  if (event.key === "Escape") onEnd();
+  if (event.key === "Escape") onEndWalk();
+  else if (event.key.toLowerCase() === "s" && !event.ctrlKey && !event.metaKey) onShowNext();
   else if (event.key === "ArrowRight" || event.key === "PageDown") walk.step(1);
   else if (event.key === "ArrowLeft" || event.key === "PageUp") walk.step(-1);
   // On a button, the space bar presses the button.

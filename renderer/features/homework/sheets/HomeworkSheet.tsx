@@ -1,4 +1,5 @@
 import { t } from "#renderer/i18n/index.ts";
+import { useFonts } from "#renderer/ui/use-fonts.ts";
 import type { Paper } from "#shared/domain/settings.ts";
 import type { Sheet } from "#shared/homework/sheet.ts";
 import { BothSteps, BothWeek, TwoMoves } from "./BothSheet.tsx";
@@ -6,7 +7,6 @@ import type { Fit } from "./fit.ts";
 import { DistancerSteps, LoopBox, OwnWeek, PursuerSteps } from "./OwnSheet.tsx";
 import styles from "./sheet.module.css";
 import { useFit } from "./use-fit.ts";
-import { useFonts } from "./use-fonts.ts";
 import { WritingLine } from "./Words.tsx";
 
 type Props = {

@@ -39,6 +39,19 @@ describe("paper in the browser host", () => {
     expect((await fixture.get(download ?? "")).status).toBe(404);
   });
 
+  it("offers a finished file as a download, once, with its own type", async () => {
+    const fixture = await HostFixture.start();
+    const window = await clinicianOf(fixture);
+    window.order("save-file");
+    const { download, fileName } = await orderIn(window);
+    expect(fileName).toBe("cycle-map.json");
+    expect(await window.json()).toEqual({ answer: "done", requestId: 3 });
+    const answer = await fixture.get(download ?? "");
+    expect(answer).toMatchObject({ status: 200, body: "{}" });
+    expect(answer.headers["content-type"]).toBe("application/json");
+    expect((await fixture.get(download ?? "")).status).toBe(404);
+  });
+
   it("answers that paper cannot be had when nothing can make it", async () => {
     const fixture = await HostFixture.start({ render: async () => null });
     const window = await clinicianOf(fixture);

@@ -53,6 +53,21 @@ describe("a window's port in the browser host", () => {
     expect(await fixture.open("/elsewhere").closed).toBe(403);
   });
 
+  it("[P3] ends the clinician's window when a form is handed over; every new main window is the form's", async () => {
+    const fixture = await entered();
+    const window = await clinician(fixture);
+    window.order("hand-over");
+    expect(await window.closed).toBe(4001);
+    const form = fixture.open();
+    expect((await form.greeted()).role).toBe("client-form");
+    const second = fixture.open();
+    expect((await second.greeted()).role).toBe("client-form");
+    expect(await form.closed).toBe(4004);
+    second.order("give-back");
+    expect(await second.closed).toBe(4001);
+    expect((await fixture.open().greeted()).role).toBe("clinician");
+  });
+
   it("closes a port that asks for a print job it has no ticket for", async () => {
     const fixture = await entered();
     expect(await fixture.open("/port?ticket=guess").closed).toBe(4004);

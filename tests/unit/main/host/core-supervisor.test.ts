@@ -39,6 +39,8 @@ function setUp(openSample = true) {
     {
       ready: note("ready"),
       opened: note("opened"),
+      handedOver: note("handed over"),
+      givenBack: note("given back"),
       locked: note("locked"),
       crashed: note("crashed"),
       portData: (portId, data) => void heard.push(`${portId}:${String(data)}`),
@@ -80,6 +82,30 @@ describe("the core's supervisor", () => {
     newest().says({ type: "ready" });
     supervisor.send({ type: "port-closed", portId: 2 });
     expect(newest().told).toEqual([{ type: "port-closed", portId: 2 }]);
+  });
+
+  it("makes the main window the form's while one is handed over, and the clinician's after it", () => {
+    const { supervisor, heard, newest } = setUp();
+    newest().says({ type: "ready" });
+    newest().says({ type: "opened" });
+    newest().says({ type: "handed-over" });
+    expect(supervisor.mainRole).toBe("client-form");
+    newest().says({ type: "given-back" });
+    expect(supervisor.mainRole).toBe("clinician");
+    expect(heard).toEqual(["ready", "opened", "handed over", "given back"]);
+  });
+
+  it("[P4] a core that dies while a form is handed over leaves a locked practice, not a clinician's window", () => {
+    const { supervisor, heard, newest, fire } = setUp();
+    newest().says({ type: "ready" });
+    newest().says({ type: "opened" });
+    newest().says({ type: "handed-over" });
+    newest().ends();
+    expect(heard.slice(-1)).toEqual(["locked"]);
+    fire();
+    expect(newest().options.openSample).toBe(false);
+    newest().says({ type: "ready" });
+    expect(supervisor.mainRole).toBe("unlock");
   });
 
   it("[P4] starts a fresh core after a lock, without the sample", () => {

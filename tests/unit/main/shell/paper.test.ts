@@ -55,6 +55,27 @@ describe("paper under Electron", () => {
     expect(readdirSync(join(target, ".."))).toEqual(["chosen.pdf"]);
   });
 
+  it("[E7] writes a finished file where the clinician chose, for this user only, without any window", async () => {
+    const { stand } = await unlockedShell();
+    const target = join(ownFolder(), "chosen.svg");
+    stand.dialog.chosen = { canceled: false, filePath: target };
+    const bytes = Buffer.from("<svg/>");
+    const window = await ask(stand, {
+      kind: "save-file",
+      type: "svg",
+      bytes,
+      suggestedFileName: "cycle-map.svg",
+    });
+    expect(await answer(stand)).toBe("done");
+    expect(window).toBeUndefined();
+    expect(stand.dialog.asked).toMatchObject([
+      { defaultPath: "cycle-map.svg", filters: [{ name: "SVG picture", extensions: ["svg"] }] },
+    ]);
+    expect(readFileSync(target, "utf8")).toBe("<svg/>");
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(target, ".."))).toEqual(["chosen.svg"]);
+  });
+
   it("opens no window when the clinician changes their mind", async () => {
     const { stand } = await unlockedShell();
     expect(await ask(stand, SAVE)).toBeUndefined();

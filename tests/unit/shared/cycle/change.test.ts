@@ -70,6 +70,16 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
     slot: aSlot,
     before: aNeighbour,
   }),
+  fc.record({
+    kind: fc.constant("set-sharing" as const),
+    itemId: anItemId,
+    sharing: fc.constantFrom(
+      null,
+      { with: "clinician" as const },
+      { with: "b" as const },
+      { with: "shared" as const, agreedBy: "a" as const, agreedAt: "2026-03-14T09:30:00.000Z" },
+    ),
+  }),
   fc.record({ kind: fc.constant("remove-item" as const), itemId: anItemId }),
   fc.record({
     kind: fc.constant("set-role" as const),

@@ -7,13 +7,26 @@ import { changeSchema } from "#shared/cycle/change.ts";
 import { changesBetween } from "#shared/cycle/changes-between.ts";
 import { compareMaps } from "#shared/cycle/compare-maps.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { type CycleMap, type Item, LOOP_SLOTS, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import { isShown } from "#shared/cycle/sharing.ts";
+import {
+  type CycleMap,
+  type Item,
+  LOOP_SLOTS,
+  type Sharing,
+  SIDES,
+  SLOTS,
+} from "#shared/domain/cycle-map.ts";
 import type { ExitId, ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 
 const blank = newCycleMap(v7() as MapId, v7() as UnitId, v7() as PartnerId, v7() as PartnerId);
 const itemIds = Array.from({ length: 16 }, () => v7() as ItemId);
 const exitIds = Array.from({ length: 7 }, () => v7() as ExitId);
 const words = fc.constantFrom("I ask", "I go quiet", "Here we go again");
+const anySharing: fc.Arbitrary<Sharing> = fc.constantFrom(
+  { with: "a" },
+  { with: "clinician" },
+  { with: "shared", agreedBy: "b", agreedAt: "2026-03-14T09:30:00.000Z" },
+);
 const rating = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const role = fc.constantFrom({ kind: "pursues" as const }, { kind: "own-words" as const, text: "circles" });
 
@@ -25,7 +38,15 @@ const aMap: fc.Arbitrary<CycleMap> = fc
         ...ids.map((id) =>
           fc.record({
             side: fc.constantFrom(...SIDES),
-            item: fc.record({ id: fc.constant(id), slot: fc.constantFrom("move", "story"), text: words }),
+            item: fc.record(
+              {
+                id: fc.constant(id),
+                slot: fc.constantFrom("move", "story"),
+                text: words,
+                sharing: anySharing,
+              },
+              { requiredKeys: ["id", "slot", "text"] },
+            ),
           }),
         ),
       ),
@@ -79,13 +100,17 @@ const aMap: fc.Arbitrary<CycleMap> = fc
     }, start);
   });
 
-/** The map as a person reads it. */
+/** The map as a person reads it. Who may see what is no part of that: it is not brought back. */
 const reading = (map: CycleMap) => ({
   name: map.name,
   topic: map.topic,
   sides: SIDES.map((side) => ({
     ...map.sides[side],
-    items: SLOTS.map((slot) => map.sides[side].items.filter((item) => item.slot === slot)),
+    items: SLOTS.map((place) =>
+      map.sides[side].items
+        .filter((item) => item.slot === place)
+        .map(({ id, slot, text }) => ({ id, slot, text })),
+    ),
     exits: LOOP_SLOTS.map((from) => exitsOn(map, { side, from })),
   })),
 });
@@ -103,6 +128,27 @@ describe("the changes between two versions", () => {
         expect(reading(end)).toEqual(reading(to));
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it("show nothing that is hidden now, however much was shown then", () => {
+    const shown = (map: CycleMap) =>
+      new Set(
+        SIDES.flatMap((side) => map.sides[side].items.filter((item) => isShown(side, item))).map(
+          ({ id }) => id,
+        ),
+      );
+    fc.assert(
+      fc.property(aMap, aMap, (from, to) => {
+        const there = new Set(SIDES.flatMap((side) => from.sides[side].items.map(({ id }) => id)));
+        changesBetween(from, to).reduce((map, change) => {
+          const outcome = applyChange(map, change);
+          if (!outcome.ok) throw new Error(outcome.refusal);
+          for (const id of shown(outcome.map)) if (there.has(id)) expect(shown(from)).toContain(id);
+          return outcome.map;
+        }, from);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -207,5 +253,20 @@ describe("the comparison of two versions", () => {
       "item-went",
       "exit-counted",
     ]);
+  });
+
+  it("names what is shown now and what is hidden again", () => {
+    const id = itemIds[0] as ItemId;
+    const withSharing = (sharing: Sharing): CycleMap => ({
+      ...blank,
+      sides: {
+        ...blank.sides,
+        a: { ...blank.sides.a, items: [{ id, slot: "story", text: "I am too much", sharing }] },
+      },
+    });
+    const hidden = withSharing({ with: "a" });
+    const shown = withSharing({ with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" });
+    expect(compareMaps(hidden, shown).map(({ kind }) => kind)).toEqual(["item-shown"]);
+    expect(compareMaps(shown, hidden).map(({ kind }) => kind)).toEqual(["item-hidden"]);
   });
 });

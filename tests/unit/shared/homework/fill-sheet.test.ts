@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { type CycleMap, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import { type CycleMap, type Item, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
 import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { fillSheet } from "#shared/homework/fill-sheet.ts";
@@ -17,16 +17,21 @@ const unit: Unit = {
     { id: left, name: "Lee", pronouns: "" },
   ],
   createdAt: "2026-03-01T10:00:00.000Z",
+  labels: "pursuer-distancer",
 };
 const mapId = v7() as MapId;
 
-/** Every slot of both sides filled twice, each text saying where it stands. */
-const full = (): CycleMap => {
+/** Every slot of both sides filled twice, each text saying where it stands; all of it shown, or as it begins. */
+const full = (shown = true): CycleMap => {
   let map: CycleMap = { ...newCycleMap(mapId, unit.id, left, right), name: "Round and round" };
   for (const side of SIDES)
     for (const slot of SLOTS)
       for (const n of [1, 2]) {
-        const item = { id: v7() as ItemId, slot, text: `${side} ${slot} ${n}` };
+        const words = { id: v7() as ItemId, slot, text: `${side} ${slot} ${n}` };
+        const agreedAt = "2026-03-14T09:30:00.000Z";
+        const item: Item = shown
+          ? { ...words, sharing: { with: "shared", agreedBy: side, agreedAt } }
+          : words;
         const outcome = applyChange(map, { kind: "add-item", side, item, before: null });
         if (outcome.ok) map = outcome.map;
       }
@@ -75,6 +80,18 @@ describe("a homework sheet", () => {
         { name: "Robin", move: ["b move 1", "b move 2"], intention: ["b intention 1", "b intention 2"] },
       ],
     });
+  });
+
+  it("holds nothing that is still hidden, not even from the one whose words they are", () => {
+    expect(fillSheet({ practice: "pursuer", mapId, side: "a" }, full(false), unit, null)).toMatchObject({
+      trigger: [],
+      move: ["a move 1", "a move 2"],
+      intention: [],
+      vulnerable: [],
+      need: [],
+    });
+    const both = JSON.stringify(fillSheet({ practice: "both", mapId }, full(false), unit, null));
+    expect(both).not.toContain("intention 1");
   });
 
   it("leaves lines to write on where nothing is known yet", () => {

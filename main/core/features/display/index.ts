@@ -1,0 +1,2 @@
+export { createDisplay, type Display } from "./display.ts";
+export { displayProcedures } from "./procedures.ts";

@@ -1,0 +1,54 @@
+import type { AskedScene } from "#shared/display/scene.ts";
+import type { Host, OpenPractice } from "../../context.ts";
+import type { WithPractice } from "../../gate.ts";
+import { showableUnit } from "./compose-scene.ts";
+import type { Display } from "./display.ts";
+
+/** The couple's screen: one procedure for its window, the others for the clinician. */
+export function displayProcedures(contract: WithPractice["display"], display: Display, host: Host) {
+  return {
+    watch: contract.watch.handler(({ signal }) => display.watch(signal)),
+
+    state: contract.state.handler(({ signal }) => display.watchState(signal)),
+
+    /** Noted in the audit log. The window tells by watching that it is there. */
+    open: contract.open.handler(async ({ context: { practice }, input: { unitId }, errors }) => {
+      if (!showableUnit(practice.vault.read, unitId)) throw errors.NOT_FOUND();
+      display.bind(unitId);
+      noteShown(practice, "display-opened", { kind: "unit", id: unitId });
+      if (display.open || (await host.ask({ kind: "open-display" })) === "done") return;
+      display.free();
+      throw errors.DISPLAY_UNAVAILABLE();
+    }),
+
+    attend: contract.attend.handler(({ input: { unitId } }) => {
+      if (display.unitId !== null && display.unitId !== unitId) display.free();
+    }),
+
+    /** A map put on the screen is noted in the audit log once, not at every step on it. */
+    show: contract.show.handler(({ context: { practice }, input: { unitId, scene }, errors }) => {
+      const before = display.asked;
+      if (!display.show(unitId, scene)) throw errors.NOT_FOUND();
+      const mapId = mapOf(scene);
+      if (mapId && mapId !== mapOf(before))
+        noteShown(practice, "display-showed-map", { kind: "cycle-map", id: mapId });
+    }),
+
+    cover: contract.cover.handler(({ input: { covered } }) => display.cover(covered)),
+
+    close: contract.close.handler(async () => {
+      display.free();
+      await host.ask({ kind: "close-display" });
+    }),
+  };
+}
+
+const mapOf = (scene: AskedScene) => ("mapId" in scene ? scene.mapId : undefined);
+
+function noteShown(
+  { vault, device }: OpenPractice,
+  action: string,
+  record: { kind: string; id: string },
+): void {
+  vault.note({ action, author: "clinician", device }, record);
+}

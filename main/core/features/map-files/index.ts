@@ -1,0 +1,1 @@
+export { mapFilesProcedures } from "./procedures.ts";

@@ -1,0 +1,2 @@
+export { recordProcedures } from "./procedures.ts";
+export { psychotherapyNotesProcedures } from "./psychotherapy-notes.ts";

@@ -1,0 +1,2 @@
+export { templatesProcedures } from "./procedures.ts";
+export { findTemplate } from "./repository.ts";

@@ -1,0 +1,2 @@
+export { CheckInReveal } from "./CheckInReveal.tsx";
+export { CheckInSection } from "./CheckInSection.tsx";

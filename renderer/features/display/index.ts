@@ -1,0 +1,5 @@
+export { CoupleScreenControl } from "./CoupleScreenControl.tsx";
+export { CoupleScreenProvider } from "./CoupleScreenProvider.tsx";
+export { DisplayWindow } from "./DisplayWindow.tsx";
+export { useAttending } from "./use-attending.ts";
+export { useMapOnScreen } from "./use-map-on-screen.ts";

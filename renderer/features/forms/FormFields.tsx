@@ -1,0 +1,116 @@
+import type { AnswerProblem, Answers, AnswerValue } from "#shared/forms/answer.ts";
+import type { QuestionId } from "#shared/forms/condition.ts";
+import { type Asked, isAsked, type Question } from "#shared/forms/question.ts";
+import { t } from "../../i18n/index.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { DateField } from "./DateField.tsx";
+import styles from "./FormFields.module.css";
+import { NumberField } from "./NumberField.tsx";
+import { RatingField } from "./RatingField.tsx";
+import { TextField } from "./TextField.tsx";
+
+export type FieldProps<Q extends Asked = Asked> = {
+  question: Q;
+  value: AnswerValue | undefined;
+  /** Where the words of the problem stand, when there is one. */
+  problemId: string | undefined;
+  onAnswer: (value: AnswerValue | null) => void;
+};
+
+type Props = {
+  questions: readonly Question[];
+  shown: ReadonlySet<QuestionId>;
+  answers: Answers;
+  problems: ReadonlyMap<QuestionId, AnswerProblem>;
+  onAnswer: (questionId: QuestionId, value: AnswerValue | null) => void;
+};
+
+/** The questions that are asked now, one below the other; groups keep theirs together. */
+export function FormFields(props: Props) {
+  const { questions, shown } = props;
+  return (
+    <div className={styles.questions}>
+      {questions
+        .filter(({ id }) => shown.has(id))
+        .map((question) =>
+          isAsked(question) ? (
+            <OneQuestion key={question.id} {...props} question={question} />
+          ) : (
+            <Around key={question.id} {...props} question={question} />
+          ),
+        )}
+    </div>
+  );
+}
+
+function Around({ question, ...rest }: Props & { question: Exclude<Question, Asked> }) {
+  if (question.kind === "display") return <p className={styles.said}>{question.text}</p>;
+  return (
+    <section className={styles.group} aria-label={question.text}>
+      <h3>{question.text}</h3>
+      {question.hint !== "" && <p className={styles.hint}>{question.hint}</p>}
+      <FormFields {...rest} questions={question.items} />
+    </section>
+  );
+}
+
+/** Ids for the page; what a question is called may hold anything. */
+export const fieldId = (questionId: QuestionId) => `question-${encodeURIComponent(questionId)}`;
+
+function OneQuestion({ question, answers, problems, onAnswer }: Props & { question: Asked }) {
+  const problem = problems.get(question.id);
+  const problemId = problem ? `${fieldId(question.id)}-problem` : undefined;
+  const field = {
+    value: answers.get(question.id),
+    problemId,
+    onAnswer: (value: AnswerValue | null) => onAnswer(question.id, value),
+  };
+  const canLeave = !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
+  return (
+    <fieldset
+      id={fieldId(question.id)}
+      className={styles.question}
+      data-problem={problem !== undefined}
+      aria-describedby={problemId}
+    >
+      <legend>
+        {question.text}
+        {!question.required && <span className={styles.optional}> {t("forms:optional")}</span>}
+      </legend>
+      {question.hint !== "" && <p className={styles.hint}>{question.hint}</p>}
+      <Field question={question} {...field} />
+      {canLeave && (
+        <button type="button" className={styles.leave} onClick={() => field.onAnswer(null)}>
+          {t("forms:takeAnswerBack")}
+        </button>
+      )}
+      {problem && (
+        <p id={problemId} className={styles.problem}>
+          {t(`forms:problem.${problem}`)}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** What is chosen by pressing cannot be unchosen by pressing; what is typed can be deleted. */
+const CHOSEN: readonly Asked["kind"][] = ["rating", "choice", "open-choice", "yes-no"];
+
+function Field({ question, ...field }: FieldProps) {
+  switch (question.kind) {
+    case "rating":
+      return <RatingField question={question} {...field} />;
+    case "choice":
+    case "open-choice":
+    case "yes-no":
+      return <ChoiceField question={question} {...field} />;
+    case "short-text":
+    case "long-text":
+      return <TextField question={question} {...field} />;
+    case "whole-number":
+    case "decimal":
+      return <NumberField question={question} {...field} />;
+    case "date":
+      return <DateField question={question} {...field} />;
+  }
+}

@@ -1,0 +1,2 @@
+export { StageLine } from "./StageLine.tsx";
+export { StageTracker } from "./StageTracker.tsx";

@@ -1,0 +1,37 @@
+/** The couple's screen: what stands on it, and what the clinician sets. */
+export const display = {
+  windowTitle: "Attune",
+  // On the screen
+  yourMap: "Your map",
+  breatheIn: "Breathe in",
+  breatheOut: "Breathe out",
+  backAt: "We go on at {{time}}",
+  pauseOver: "Welcome back",
+  pauseOverHint: "Go on when you both feel ready.",
+  // The clinician's control
+  coupleScreen: "Couple’s screen",
+  closedHint:
+    "A second window for a television or a second monitor. It shows only what both partners may see, and it opens on a resting picture.",
+  openScreen: "Open the couple’s screen",
+  useForCouple: "Use the screen for this couple",
+  closeScreen: "Close the couple’s screen",
+  seeBlank: "They see: nothing",
+  seeMap: "They see: the map",
+  seeWalk: "They see: the walk",
+  seePause: "They see: a pause",
+  cover: "Blank the screen",
+  uncover: "Let them see it again",
+  whatToShow: "What to show",
+  restingPicture: "Resting picture",
+  theMap: "The map",
+  pause: "A pause",
+  follow: "Go along with my view of the map",
+  pace: "Breathing pace",
+  slower: "Slower",
+  faster: "Faster",
+  breaths_one: "{{count}} breath a minute",
+  breaths_other: "{{count}} breaths a minute",
+  goOn: "Go on together",
+  inMinutes: "in {{count}} min",
+  openEnded: "open",
+};

@@ -1,0 +1,17 @@
+import type { CycleMap, SideKey } from "../domain/cycle-map.ts";
+import { isShown } from "./sharing.ts";
+
+/** How much of a map goes onto paper or into a file: what both partners may see, or all of it. */
+export type Extent = "shared" | "all";
+
+/** The map with only what both partners may see. */
+export function sharedPart(map: CycleMap): CycleMap {
+  const side = (key: SideKey) => ({
+    ...map.sides[key],
+    items: map.sides[key].items.filter((item) => isShown(key, item)),
+  });
+  return { ...map, sides: { a: side("a"), b: side("b") } };
+}
+
+/** The map as far as it is to be shown. */
+export const partOf = (map: CycleMap, extent: Extent): CycleMap => (extent === "all" ? map : sharedPart(map));
