@@ -45,6 +45,7 @@ const EXIT_OF: Record<VaultErrorCode, keyof typeof EXIT> = {
   NOT_A_VAULT: "notThere",
   IN_USE: "inUse",
   OLDER_THAN_ANCHOR: "older",
+  READ_ONLY: "older",
   DISK_FULL: "diskFull",
   TRY_LATER: "later",
   TOO_NEW: "tooNew",

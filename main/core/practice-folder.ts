@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "./vault/durable-file.ts";
-import { vaultPresence } from "./vault/vault-files.ts";
+import { replaceFile, syncFolder } from "./vault/durable-file.ts";
+import { vaultFiles, vaultPresence } from "./vault/vault-files.ts";
 
 const FIRST = "practice";
-const NAME = /^practice(-restored-\d{8}T\d{6}Z(-\d+)?)?$/u;
+const NAME = /^practice(-(restored|renewed)-\d{8}T\d{6}Z(-\d+)?)?$/u;
 const POINTER = "current-practice";
 
 /**
@@ -15,6 +15,23 @@ export function currentPractice(dataDir: string): string {
   const pointer = join(dataDir, POINTER);
   const chosen = existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : FIRST;
   return practiceFolders(dataDir).includes(chosen) ? chosen : FIRST;
+}
+
+/**
+ * Takes a practice away whose place another has taken: its locks first, for without them nobody can open the rest. Where
+ * its backups are kept, they go into a folder of their own beside the practices.
+ */
+export function removePractice(
+  dataDir: string,
+  folder: string,
+  { keepBackups }: { keepBackups: boolean },
+): void {
+  const files = vaultFiles(join(dataDir, folder));
+  const kept = join(dataDir, `backups-of-${folder}`);
+  if (keepBackups && existsSync(files.backups) && !existsSync(kept)) renameSync(files.backups, kept);
+  rmSync(files.header, { force: true });
+  syncFolder(files.dir);
+  rmSync(files.dir, { recursive: true, force: true });
 }
 
 /** Takes effect at the next opening. Throws when there is no such practice. */
@@ -32,8 +49,8 @@ export function practiceFolders(dataDir: string): string[] {
 }
 
 /** A name under which nothing stands yet. */
-export function newPracticeFolder(dataDir: string, now: Date): string {
-  const name = `practice-restored-${now.toISOString().replace(/[-:]|\.\d+/gu, "")}`;
+export function newPracticeFolder(dataDir: string, now: Date, how: "restored" | "renewed"): string {
+  const name = `practice-${how}-${now.toISOString().replace(/[-:]|\.\d+/gu, "")}`;
   let free = name;
   for (let count = 2; existsSync(join(dataDir, free)); count += 1) free = `${name}-${count}`;
   return free;

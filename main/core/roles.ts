@@ -98,6 +98,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "safety.openNext": ["clinician"],
   "safety.drawRecoveryKey": ["clinician"],
   "safety.changeRecoveryKey": ["clinician"],
+  "safety.renewKeys": ["clinician"],
   "safety.auditLog": ["clinician"],
   "safety.saveAuditLog": ["clinician"],
 };

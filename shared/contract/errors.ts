@@ -37,8 +37,17 @@ export const ERRORS = {
   DATABASE_DAMAGED: {},
   /** Written by a newer Attune than this one. */
   TOO_NEW: {},
-  /** The database holds fewer commits than this computer has seen acknowledged. */
-  OLDER_THAN_ANCHOR: { data: z.strictObject({ missing: z.int().min(1) }) },
+  /** The database holds fewer commits than this computer has seen acknowledged. The fullest, newest backup first. */
+  OLDER_THAN_ANCHOR: {
+    data: z.strictObject({
+      missing: z.int().min(1),
+      backups: z
+        .array(z.strictObject({ file: z.string(), at: z.iso.datetime(), missing: z.int().min(0) }))
+        .default([]),
+    }),
+  },
+  /** The practice was opened to be read: it is older than it should be, or damaged. Nothing was changed. */
+  READ_ONLY: {},
   /** Another Attune has this vault open. */
   IN_USE: {},
   DISK_FULL: {},

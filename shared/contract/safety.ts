@@ -15,7 +15,7 @@ export const backupSchema = z.strictObject({
   verified: z.boolean(),
 });
 
-const practiceFolderSchema = z.string().regex(/^practice(-restored-[0-9TZ]+(-\d+)?)?$/u);
+const practiceFolderSchema = z.string().regex(/^practice(-(restored|renewed)-[0-9TZ]+(-\d+)?)?$/u);
 
 export const safetyOverviewSchema = z.strictObject({
   /** The newest first. */
@@ -40,8 +40,8 @@ export const backupPreviewSchema = z.strictObject({
   couples: z.int().min(0),
   sessions: z.int().min(0),
   maps: z.int().min(0),
-  /** Saved changes the practice has seen since. */
-  changesSince: z.int().min(0),
+  /** Saved changes the practice has seen since; below zero where the backup holds more than the practice. */
+  changesSince: z.int(),
 });
 
 /** `locks`: opening, locking, passphrases, keys, backups. `looks`: what was viewed, printed or left the practice. */
@@ -89,6 +89,28 @@ export const safetyContract = {
   changeRecoveryKey: procedure
     .errors(errors("WRONG_PASSPHRASE", "TRY_LATER", "RECOVERY_KEY_MISTYPED", "RECOVERY_KEY_OUTDATED"))
     .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
+  /**
+   * "It was seen": everything is written anew under new keys, with this passphrase and the key drawn last; the old files
+   * are taken away, and the practice locks. Backups made before open with the old passphrase: they go, too, or are kept.
+   */
+  renewKeys: procedure
+    .errors(
+      errors(
+        "WRONG_PASSPHRASE",
+        "TRY_LATER",
+        "PASSPHRASE_TOO_WEAK",
+        "RECOVERY_KEY_MISTYPED",
+        "RECOVERY_KEY_OUTDATED",
+      ),
+    )
+    .input(
+      z.strictObject({
+        current: secret,
+        next: secret,
+        retypedRecoveryKey: z.string().max(200),
+        keepBackups: z.boolean(),
+      }),
+    ),
   /** The newest first, at most a hundred; `before` goes on from the last one seen. */
   auditLog: procedure
     .input(z.strictObject({ filter: auditFilterSchema, before: z.int().min(1).nullable() }))

@@ -8,17 +8,24 @@ export const PASSPHRASE_MIN = 15;
 
 const secret = z.string().min(1).max(PASSPHRASE_MAX);
 
-const fromBackup = z.string().max(200).optional();
+const instead = {
+  fromBackup: z.string().max(200).optional(),
+  toRead: z.literal(true).optional(),
+};
 
 export const vaultStatusSchema = z.strictObject({
   /** `none`: first run. `locked`: a vault is there and needs its passphrase. `open`: work can go on. */
   state: z.enum(["none", "locked", "open"]),
+  /** Open to be read only: how many saved changes are missing from it, or null where it is damaged. */
+  readOnly: z.strictObject({ missing: z.int().min(1).nullable() }).nullable(),
   /** The practice shown is the fictional sample. */
   sample: z.boolean(),
   /** A practice of the clinician's own stands in this data folder, whether or not it is the one shown. */
   ownPractice: z.boolean(),
   /** How long the next try at its passphrase or recovery key has to wait. */
   waitSeconds: z.int().min(0).max(60),
+  /** The cloud service in whose folder the data folder lies, by its name; null when none is known. */
+  syncedBy: z.string().nullable(),
   /** While it is locked: backups of it that could be opened in its place, the newest first. */
   backups: z.array(z.strictObject({ file: z.string(), at: z.iso.datetime() })),
 });
@@ -55,7 +62,10 @@ export const vaultContract = {
       ...errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED", "RECOVERY_KEY_OUTDATED"),
     })
     .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
-  /** With `fromBackup`: makes a practice from that backup, beside the one that stands, and opens it from now on. */
+  /**
+   * With `fromBackup`: makes a practice from that backup, beside the one that stands, and opens it from now on. With
+   * `toRead`: opens what stands as it is, older or damaged, and lets nothing change.
+   */
   unlock: procedure
     .errors({
       ...openingErrors,
@@ -69,8 +79,8 @@ export const vaultContract = {
     })
     .input(
       z.discriminatedUnion("by", [
-        z.strictObject({ by: z.literal("passphrase"), passphrase: secret, fromBackup }),
-        z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200), fromBackup }),
+        z.strictObject({ by: z.literal("passphrase"), passphrase: secret, ...instead }),
+        z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200), ...instead }),
       ]),
     ),
   /** Opens the fictional sample practice, making it first where it is not there yet. */

@@ -206,6 +206,38 @@ describe("a restoration", () => {
     expect(await third.clinician.units.list()).toHaveLength(2);
   });
 
+  it("[V9.6] lets last week's practice be read, says what is missing, and refuses every change", async () => {
+    const core = await startWithPractice();
+    await createCoupleWithMap(core.clinician);
+    core.keeper.close();
+    const database = join(core.dataDir, "practice", "vault.db");
+    const older = readFileSync(database);
+    const second = startCoreInProcess({ dataDir: core.dataDir });
+    await second.clinician.vault.unlock(SECRET);
+    const { unit } = await createCoupleWithMap(second.clinician);
+    second.keeper.close();
+    writeFileSync(database, older);
+
+    const third = startCoreInProcess({ dataDir: core.dataDir });
+    await third.clinician.vault.unlock({ ...SECRET, toRead: true });
+    const { readOnly } = await third.clinician.vault.status();
+    expect(readOnly?.missing).toBeGreaterThan(0);
+    expect(await third.clinician.units.list()).toHaveLength(1);
+    expect(await outcomeOf(third.clinician.units.get({ unitId: unit.id }))).toBe("NOT_FOUND");
+    expect(await outcomeOf(createCoupleWithMap(third.clinician))).toBe("READ_ONLY");
+    expect(await outcomeOf(third.clinician.settings.update({ paper: "letter" }))).toBe("READ_ONLY");
+    await backUp(third);
+    const file = (await third.clinician.safety.overview()).backups[0]?.file ?? "";
+    const { folder } = await third.clinician.safety.restore({ file, passphrase: PASSPHRASE });
+    await third.clinician.safety.openNext({ folder });
+    third.keeper.close();
+
+    const on = startCoreInProcess({ dataDir: core.dataDir });
+    await on.clinician.vault.unlock(SECRET);
+    await createCoupleWithMap(on.clinician);
+    expect(await on.clinician.units.list()).toHaveLength(2);
+  });
+
   it("is not offered in the fictional sample", async () => {
     const core = startCoreInProcess();
     await core.as("unlock").vault.openSample();
@@ -215,6 +247,30 @@ describe("a restoration", () => {
       "NOT_ALLOWED",
     );
     expect(existsSync(join(core.dataDir, "practice"))).toBe(false);
+  });
+});
+
+describe("a passphrase that was seen", () => {
+  it("[V11.3] is answered with a practice anew: only the new secrets open it, and the old files are gone", async () => {
+    const core = await startWithPractice();
+    await createCoupleWithMap(core.clinician);
+    await backUp(core);
+    const { recoveryKey } = await core.clinician.safety.drawRecoveryKey();
+    const renewal = { current: PASSPHRASE, next: OTHER, retypedRecoveryKey: recoveryKey, keepBackups: true };
+    const mistyped = { ...renewal, retypedRecoveryKey: core.recoveryKey };
+    expect(await outcomeOf(core.clinician.safety.renewKeys(mistyped))).toBe("RECOVERY_KEY_MISTYPED");
+    await core.clinician.safety.renewKeys(renewal);
+    expect(core.keeper.practice()).toBeUndefined();
+    expect(existsSync(join(core.dataDir, "practice"))).toBe(false);
+    expect(existsSync(join(core.dataDir, "backups-of-practice"))).toBe(true);
+
+    const again = startCoreInProcess({ dataDir: core.dataDir });
+    expect(await outcomeOf(again.clinician.vault.unlock(SECRET))).toBe("WRONG_PASSPHRASE");
+    await again.clinician.vault.unlock({ by: "passphrase", passphrase: OTHER });
+    expect(await again.clinician.units.list()).toHaveLength(1);
+    expect((await again.clinician.safety.overview()).others).toEqual([]);
+    await again.clinician.safety.drawRecoveryKey();
+    expect(await outcomeOf(again.clinician.safety.renewKeys(renewal))).toBe("RECOVERY_KEY_MISTYPED");
   });
 });
 

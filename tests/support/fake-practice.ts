@@ -52,6 +52,8 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
     sample: false,
     ownPractice: true,
     waitSeconds: 0,
+    readOnly: null,
+    syncedBy: null,
     backups: [],
     ...status,
   },

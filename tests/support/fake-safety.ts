@@ -59,6 +59,14 @@ export function fakeSafety(os: Os["safety"], practice: FakePractice) {
         refuse("RECOVERY_KEY_MISTYPED");
       practice.recoveryKey = practice.nextRecoveryKey;
     }),
+    renewKeys: os.renewKeys.handler(({ input }) => {
+      if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if (input.retypedRecoveryKey !== practice.nextRecoveryKey.replaceAll("-", ""))
+        refuse("RECOVERY_KEY_MISTYPED");
+      practice.passphrase = input.next;
+      practice.recoveryKey = practice.nextRecoveryKey;
+      practice.status = { ...practice.status, state: "locked" };
+    }),
     auditLog: os.auditLog.handler(({ input }) => ({ entries: shown(input.filter.group), more: false })),
     saveAuditLog: os.saveAuditLog.handler(() => ({ outcome: "saved" as const })),
   };

@@ -49,7 +49,7 @@ export function appendAuditRow(
     seq: from.seq + 1,
     previous_hash: from.head,
   };
-  const hash = rowHash(context, unsigned);
+  const hash = chainHash(context, unsigned);
   const { seq, counter, at, author, device, action, records, previous_hash } = unsigned;
   prepared(database, INSERT_ROW).run(seq, counter, at, author, device, action, records, previous_hash, hash);
   prepared(database, MOVE_META).run(counter, seq, hash);
@@ -69,7 +69,7 @@ export function readProgress(database: Connection, context: AuditContext): Progr
       : last.seq === meta.seq &&
         last.counter === meta.counter &&
         last.hash === meta.head &&
-        rowHash(context, last) === last.hash;
+        chainHash(context, last) === last.hash;
   if (!fits) throw new VaultError("DATABASE_DAMAGED");
   return meta;
 }
@@ -97,7 +97,8 @@ export function* walkAuditChain(
     const step = row.counter - before.counter;
     const follows =
       row.seq === before.seq + 1 && row.previous_hash === before.head && (step === 0 || step === 1);
-    if (!follows || rowHash(context, row) !== row.hash) return { intact: false, firstBadSeq: before.seq + 1 };
+    if (!follows || chainHash(context, row) !== row.hash)
+      return { intact: false, firstBadSeq: before.seq + 1 };
     before = { counter: row.counter, seq: row.seq, head: row.hash };
     seen(row);
     yield row.seq;
@@ -107,7 +108,8 @@ export function* walkAuditChain(
   return { intact: true, rows: before.seq };
 }
 
-function rowHash(context: AuditContext, row: Omit<AuditRow, "hash">): string {
+/** What seals one row to the one before it. */
+export function chainHash(context: AuditContext, row: Omit<AuditRow, "hash">): string {
   const { seq, counter, at, author, device, action, records, previous_hash } = row;
   const content = {
     seq,

@@ -5,8 +5,9 @@ import { type Connection, openDatabase } from "./database.ts";
 import type { HeaderCopy } from "./header.ts";
 import { deriveKeys, type VaultKeys, zeroKeys } from "./keys.ts";
 import { type LockFile, takeLockFile } from "./lock-file.ts";
-import { requireKnownSchema } from "./migrate.ts";
+import { requireKnownSchema, schemaOf } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
 import type { OpenVaultOptions } from "./open-vault.ts";
 import { findHeader } from "./third-copy.ts";
 import { unlockHeader } from "./unlock-header.ts";
@@ -21,11 +22,18 @@ export type LookedInto = {
   keys: VaultKeys;
   /** What this computer and the header remember of it; nobody has held them against the database yet. */
   anchors: Anchor[];
+  /** Runs work on the vault as it is stored, of whatever schema that is. */
+  asStored<T>(work: () => T): T;
   close(): void;
 };
 
+export type LookIntoOptions = Omit<OpenVaultOptions, "device"> & {
+  /** Shows an older schema as this release's, within a transaction that is never committed. */
+  asOfToday?: boolean;
+};
+
 /** As `openVault`, but looks only; so that an older or damaged vault can be looked at as well. Takes the vault's lock. */
-export async function lookInto(options: Omit<OpenVaultOptions, "device">): Promise<LookedInto> {
+export async function lookInto(options: LookIntoOptions): Promise<LookedInto> {
   const files = vaultFiles(options.dir);
   requireParts(files);
   const lock = takeLockFile(files.lock);
@@ -36,9 +44,11 @@ export async function lookInto(options: Omit<OpenVaultOptions, "device">): Promi
     keys = deriveKeys(dataKey, header.body);
     dataKey.fill(0);
     database = openDatabase(files.database, keys.page);
-    requireKnownSchema(database, options.migrations ?? MIGRATIONS);
-    database.pragma("query_only = ON");
-    return lookedInto(options.anchorDir, header, database, keys, lock);
+    const migrations = options.migrations ?? MIGRATIONS;
+    requireKnownSchema(database, migrations);
+    const view = options.asOfToday === true ? migratedView(database, migrations) : plainView(database);
+    view.begin();
+    return lookedInto(options.anchorDir, header, { database, view }, keys, lock);
   } catch (error) {
     database?.close();
     if (keys) zeroKeys(keys);
@@ -47,7 +57,36 @@ export async function lookInto(options: Omit<OpenVaultOptions, "device">): Promi
   }
 }
 
-async function unlockOwn({ dir, secret, cheapKeysForTests, ...place }: Omit<OpenVaultOptions, "device">) {
+type View = { begin(): void; end(): void };
+
+function plainView(database: Connection): View {
+  return {
+    begin: () => database.pragma("query_only = ON"),
+    end: () => database.pragma("query_only = OFF"),
+  };
+}
+
+/** What it changes stays in memory: nothing is spilled, and nothing committed. */
+function migratedView(database: Connection, migrations: readonly Migration[]): View {
+  const plain = plainView(database);
+  const waiting = migrations.slice(schemaOf(database));
+  if (waiting.length === 0) return plain;
+  return {
+    begin() {
+      database.pragma("cache_spill = OFF");
+      database.exec("BEGIN");
+      for (const { sql } of waiting) database.exec(sql);
+      plain.begin();
+    },
+    end() {
+      plain.end();
+      // After some errors SQLite has rolled back by itself.
+      if (database.inTransaction) database.exec("ROLLBACK");
+    },
+  };
+}
+
+async function unlockOwn({ dir, secret, cheapKeysForTests, ...place }: LookIntoOptions) {
   const { copies } = findHeader(vaultFiles(dir));
   const own = copies.filter(({ kind }) => kind === (cheapKeysForTests === true ? "test" : "real"));
   const [newest] = own;
@@ -61,7 +100,7 @@ async function unlockOwn({ dir, secret, cheapKeysForTests, ...place }: Omit<Open
 function lookedInto(
   anchorDir: string,
   header: HeaderCopy,
-  database: Connection,
+  { database, view }: { database: Connection; view: View },
   keys: VaultKeys,
   lock: LockFile,
 ): LookedInto {
@@ -76,7 +115,16 @@ function lookedInto(
       readLiveAnchor(anchorDir, name, keys.anchor),
       header.body.anchor,
     ],
+    asStored(work) {
+      view.end();
+      try {
+        return work();
+      } finally {
+        view.begin();
+      }
+    },
     close() {
+      view.end();
       database.close();
       zeroKeys(keys);
       lock.release();

@@ -2,6 +2,7 @@ import { type Anchor, anchorName, readAnchor, readLiveAnchor, requireAnchored } 
 import { attempting } from "./attempts.ts";
 import { type AuditContext, readProgress } from "./audit.ts";
 import { atOnce } from "./backups/in-steps.ts";
+import { backupsThatHave } from "./backups/known-backups.ts";
 import { makeBackup } from "./backups/make-backup.ts";
 import { giveBallastBack, hasRoom, restoreBallast } from "./ballast.ts";
 import { type Connection, openDatabase } from "./database.ts";
@@ -118,13 +119,33 @@ function bringUpToDate(options: OpenVaultOptions, files: VaultFiles, unchecked: 
   requireKnownSchema(database, migrations);
   requireIdentity(database, copy.body);
   const progress = readProgress(database, context);
-  for (const anchor of anchors) if (typeof anchor === "object") requireAnchored(database, progress, anchor);
+  requireLatest(database, progress, anchors, files, keys);
   const { device, clock } = options;
   const source = { database, context, keys, files, device, clock };
   return migrateVault({ database, migrations, context, device, clock }, progress, () => {
     const made = makeBackup({ ...source, header: () => copy, progress: () => progress }, "before-update");
     return atOnce(made).file;
   });
+}
+
+/** Throws OLDER_THAN_ANCHOR with the backups that hold more of what is missing. */
+function requireLatest(
+  database: Connection,
+  progress: Progress,
+  anchors: Anchor[],
+  files: VaultFiles,
+  keys: VaultKeys,
+): void {
+  const known = anchors.filter((anchor) => typeof anchor === "object");
+  const furthest = known.toSorted((a, b) => b.counter - a.counter || b.seq - a.seq);
+  try {
+    for (const anchor of furthest) requireAnchored(database, progress, anchor);
+  } catch (error) {
+    if (!(error instanceof VaultError) || !error.data || !("missing" in error.data)) throw error;
+    const { missing } = error.data;
+    const backups = backupsThatHave(files, keys.backup, { has: progress.counter, missing });
+    throw new VaultError("OLDER_THAN_ANCHOR", { data: { missing, backups } });
+  }
 }
 
 function requireIdentity(database: Connection, identity: FileIdentity): void {

@@ -19,6 +19,7 @@ import { LiveAnchor } from "./live-anchor.ts";
 import type { LockFile } from "./lock-file.ts";
 import { isSealedPin, type PinSeal, sealPin } from "./pin.ts";
 import { drawRecoveryKey } from "./recovery-key.ts";
+import { type Renewal, renewVault } from "./renew-keys.ts";
 import { sealText, unsealText } from "./sealed-text.ts";
 import { readHandle } from "./sql-handles.ts";
 import { unlockHeader } from "./unlock-header.ts";
@@ -43,6 +44,7 @@ export class OpenedVault implements Vault {
   readonly id: string;
   readonly dir: string;
   readonly read: ReadHandle;
+  readonly readOnly = null;
   readonly #parts: OpenedParts;
   readonly #context: AuditContext;
   readonly #journal: Journal;
@@ -143,6 +145,21 @@ export class OpenedVault implements Vault {
     await this.#changingSlots("recovery-key-changed", (write) =>
       changeRecoverySlot(this.#header, passphrase, recoveryKey, write),
     );
+  }
+
+  async renewKeys(renewal: Renewal): Promise<void> {
+    const { database, keys, anchorDir, device, clock, files } = this.#parts;
+    if (this.#state !== "open") throw new Error("the vault is closed, or its locks are being changed");
+    this.#state = "changing-locks";
+    const progress = () => this.#journal.progress;
+    const source = { database, keys, header: this.#header, progress, anchorDir, device, clock };
+    try {
+      await renewVault(source, renewal);
+    } catch (error) {
+      throw namedError(error, () => hasRoom(files.dir));
+    } finally {
+      if (this.#isOpen()) this.#state = "open";
+    }
   }
 
   backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {

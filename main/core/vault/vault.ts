@@ -3,6 +3,7 @@ import type { BackupReason, Manifest } from "./backups/backup-file.ts";
 import type { KnownBackup } from "./backups/known-backups.ts";
 import type { BackupStep, MadeBackup } from "./backups/make-backup.ts";
 import type { PinSeal } from "./pin.ts";
+import type { Renewal } from "./renew-keys.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -35,6 +36,8 @@ export type Vault = {
   /** The folder it stands in. */
   readonly dir: string;
   readonly read: ReadHandle;
+  /** Set where it may be read and not written: every commit is refused READ_ONLY. `missing`: null where it is damaged. */
+  readonly readOnly: { missing: number | null } | null;
   /** Number of commits so far. */
   readonly counter: number;
   /**
@@ -68,6 +71,12 @@ export type Vault = {
    * RECOVERY_KEY_MISTYPED.
    */
   changeRecoveryKey(passphrase: string, recoveryKey: string): Promise<void>;
+  /**
+   * "It was seen" (V11): makes the same vault anew at `dir` (nothing may stand there), with a new data key, new pages,
+   * this passphrase and this recovery key, and proves that it opens. This one stays as it is. Throws `VaultError`
+   * WRONG_PASSPHRASE, TRY_LATER, PASSPHRASE_TOO_WEAK, RECOVERY_KEY_MISTYPED or DISK_FULL, and then nothing stands there.
+   */
+  renewKeys(renewal: Renewal): Promise<void>;
   /**
    * Makes and verifies one backup (V13), yielding where it stands; run it at once or step by step, one at a time.
    * Commits may go on between steps. Ended early, by `return` or by `close`, it leaves nothing. Throws `VaultError`

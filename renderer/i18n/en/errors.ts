@@ -85,6 +85,11 @@ export const errors = {
     safe: "It was not changed. Saved changes missing from it, compared with what this computer has seen: {{missing}}.",
     todo: "If you put an old copy in its place, put the newest copy back. Otherwise, keep this folder as it is and look for your latest backup.",
   },
+  READ_ONLY: {
+    title: "This practice is open to be read only",
+    safe: "Nothing was changed. It is not as it was last time, so Attune writes nothing into it.",
+    todo: "Restore a backup on the Safety page, and go on in that one.",
+  },
   IN_USE: {
     title: "Another Attune has this practice open",
     safe: "Nothing was changed. Only one at a time may write.",

@@ -71,6 +71,7 @@ export function createBackups({ clock, log, after, isOpen }: BackupsParts): Back
       yield* stepsOf(following, signal);
     },
     opened(practice) {
+      if (practice.vault.readOnly) return;
       if (practice.sample || practice.vault.counter === 0 || isOfToday(practice.vault, clock())) return;
       after(FIRST_OF_DAY_MS, () => {
         if (isOpen(practice) && !isOfToday(practice.vault, clock())) quietly(practice, "daily");
@@ -78,7 +79,14 @@ export function createBackups({ clock, log, after, isOpen }: BackupsParts): Back
     },
     locksChanged: (practice) => quietly(practice, "by-hand"),
     beforeLock(practice) {
-      if (practice.sample || run || !hasNews(practice.vault) || isLarge(practice.vault)) return;
+      if (
+        practice.sample ||
+        practice.vault.readOnly ||
+        run ||
+        !hasNews(practice.vault) ||
+        isLarge(practice.vault)
+      )
+        return;
       try {
         untilTooLate(practice.vault, clock);
       } catch (cause) {

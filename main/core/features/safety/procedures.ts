@@ -5,17 +5,17 @@ import { choosePractice, practiceFolders } from "../../practice-folder.ts";
 import { readRecoveryKey } from "../../vault/recovery-key.ts";
 import { syncedBy } from "../../vault/synced-folder.ts";
 import { VaultError } from "../../vault/vault-error.ts";
-import type { Keeper } from "../vault/index.ts";
+import type { Keeper, Locking } from "../vault/index.ts";
 import { auditCsv } from "./audit-csv.ts";
 import { readAuditLog, readWholeAuditLog } from "./audit-log.ts";
 import type { Backups } from "./backups.ts";
 
-export type SafetyParts = { keeper: Keeper; backups: Backups; host: Host; clock: Clock };
+export type SafetyParts = { keeper: Keeper; locking: Locking; backups: Backups; host: Host; clock: Clock };
 
 /** What keeps a practice safe, and what has been done in it. */
 export function safetyProcedures(
   safety: WithPractice["safety"],
-  { keeper, backups, host, clock }: SafetyParts,
+  { keeper, locking, backups, host, clock }: SafetyParts,
 ) {
   const recoveryKeys = drawnKeys();
   return {
@@ -46,6 +46,13 @@ export function safetyProcedures(
       const { passphrase, retypedRecoveryKey } = input;
       await keeper.inTurn(() => practice.vault.changeRecoveryKey(passphrase, retypedRecoveryKey));
       backups.locksChanged(practice);
+    }),
+    renewKeys: safety.renewKeys.handler(async ({ input, context: { practice }, errors }) => {
+      if (practice.sample) throw errors.NOT_ALLOWED();
+      recoveryKeys.requireLast(practice, input.retypedRecoveryKey);
+      const { current, next, retypedRecoveryKey: recoveryKey, keepBackups } = input;
+      await keeper.renewKeys({ current, next, recoveryKey }, keepBackups);
+      locking.lock();
     }),
     auditLog: safety.auditLog.handler(({ context, input: { filter, before } }) =>
       readAuditLog(context.practice.vault.read, filter, before),

@@ -10,8 +10,10 @@ import { listBackups } from "../../vault/backups/make-backup.ts";
 import { restoreVault } from "../../vault/backups/restore-vault.ts";
 import { createVault } from "../../vault/create-vault.ts";
 import { takeLockFile } from "../../vault/lock-file.ts";
+import { openToRead } from "../../vault/open-to-read.ts";
 import { openVault } from "../../vault/open-vault.ts";
 import { prepareVault } from "../../vault/recovery-key.ts";
+import { syncedBy } from "../../vault/synced-folder.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { VaultError } from "../../vault/vault-error.ts";
@@ -41,6 +43,9 @@ export type Practices = {
   sampleIsThere(): boolean;
   createOwn(prepared: Prepared, passphrase: string): Promise<OpenPractice>;
   openOwn(secret: Secret): Promise<OpenPractice>;
+  /** Opens it as it stands, older or damaged, to be read only. */
+  openToRead(secret: Secret): Promise<OpenPractice>;
+  syncedBy(): string | null;
   /** Makes the sample first where it is not there, or was left half made. */
   openSample(): Promise<OpenPractice>;
 };
@@ -98,6 +103,11 @@ export function createPractices(parts: PracticesParts): Practices {
       sample: false,
     }),
     openOwn: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
+    openToRead: async (secret) => {
+      const { device, ...there } = place(own());
+      return { vault: await openToRead({ ...there, device, secret }), device, sample: false };
+    },
+    syncedBy: () => syncedBy(dataDir),
     restoreBeside: (file, secret) =>
       restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
@@ -142,7 +152,7 @@ async function restoreBeside(
 ): Promise<string> {
   if (readBackupName(file) === undefined) throw new VaultError("BACKUP_DAMAGED");
   const { clock } = place(".");
-  const folder = newPracticeFolder(dirname(from), clock());
+  const folder = newPracticeFolder(dirname(from), clock(), "restored");
   await restoreVault({
     ...place(folder),
     secret,
