@@ -19,7 +19,9 @@ export function DueMeasures({ unitId, from }: { unitId: UnitId; from: HandedFrom
   if (due.length === 0 && !alerting) return null;
   return (
     <section className={styles.section} aria-labelledby="due-title">
-      <h2 id="due-title">{due.length > 0 ? t("measures:dueTitle") : t("measures:title")}</h2>
+      <h2 id="due-title" className={styles.dueHead}>
+        {due.length > 0 ? t("measures:dueTitle") : t("measures:title")}
+      </h2>
       {alerting && (
         <p className={styles.look}>
           {t("measures:alertToday")}{" "}

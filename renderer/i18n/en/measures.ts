@@ -122,6 +122,8 @@ export const measures = {
   importable: "“{{title}}” can be taken in",
   notImportable: "{{name}} cannot be taken in",
   notImportableBody: "Nothing was kept. These places do not fit:",
+  asked_one: "The question it asks",
+  asked_other: "The {{count}} questions it asks",
   reportUsed: "What Attune uses",
   reportIgnored: "Left out, without harm",
   reportRefused: "What does not fit",
