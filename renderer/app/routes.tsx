@@ -19,7 +19,7 @@ import {
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
-import { InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
+import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -47,7 +47,7 @@ const couple = createRoute({
   path: "/",
   component: () => {
     const { unitId } = couple.useParams();
-    return <CouplePage key={unitId} unitId={unitId} />;
+    return <CouplePage key={unitId} unitId={unitId} today={<DueMeasures unitId={unitId} from="session" />} />;
   },
 });
 
