@@ -5,6 +5,7 @@ import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { mapFilesContract } from "./map-files.ts";
+import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
@@ -29,6 +30,7 @@ export const contract = {
   checkIns: checkInsContract,
   handover: handoverContract,
   homework: homeworkContract,
+  measures: measuresContract,
   print: printContract,
   settings: settingsContract,
 };

@@ -37,6 +37,12 @@ export type DeviceId = z.infer<typeof deviceIdSchema>;
 export const tallyEventIdSchema = id<"TallyEventId">();
 export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
 
+export const instrumentIdSchema = id<"InstrumentId">();
+export type InstrumentId = z.infer<typeof instrumentIdSchema>;
+
+export const administrationIdSchema = id<"AdministrationId">();
+export type AdministrationId = z.infer<typeof administrationIdSchema>;
+
 export const planLineIdSchema = id<"PlanLineId">();
 export type PlanLineId = z.infer<typeof planLineIdSchema>;
 

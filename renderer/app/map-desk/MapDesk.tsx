@@ -5,6 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import { changesBetween } from "#shared/cycle/changes-between.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
@@ -26,14 +27,15 @@ import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useEarlierWords } from "./use-earlier-words.ts";
 import { useMapSession } from "./use-map-session.ts";
-import { useVersion, VersionMenu } from "./VersionMenu.tsx";
+import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
 /** The living map of one couple, with everything around it: session, name, saved sign, earlier versions. */
 export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
-  const { live, drafts, versions } = opened;
+  const { live, drafts } = opened;
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const versions = useVersions(map.id, session.present);
   const earlierWords = useEarlierWords(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
@@ -157,5 +159,5 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
 
-const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
+const numberOf = (versions: readonly Session[], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

@@ -11,6 +11,7 @@ import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
+import { measures } from "./measures.ts";
 import { record } from "./record.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
@@ -35,6 +36,7 @@ export const en = {
   mapDesk,
   mapFiles,
   mapLibrary,
+  measures,
   record,
   sandbox,
   settings,
