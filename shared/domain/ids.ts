@@ -24,6 +24,9 @@ export type ItemId = z.infer<typeof itemIdSchema>;
 export const exitIdSchema = id<"ExitId">();
 export type ExitId = z.infer<typeof exitIdSchema>;
 
+export const strokeIdSchema = id<"StrokeId">();
+export type StrokeId = z.infer<typeof strokeIdSchema>;
+
 export const operationIdSchema = id<"OperationId">();
 export type OperationId = z.infer<typeof operationIdSchema>;
 

@@ -35,6 +35,7 @@ export const forms = {
   takeBack: "Take back",
   checking: "One moment…",
   sampleBack: "The sample practice has no secret: anyone may take the screen back here.",
+  waitSafe: "The form stays as it is, and what was answered is kept.",
   wait_one: "Wait {{count}} second, then try again.",
   wait_other: "Wait {{count}} seconds, then try again.",
 

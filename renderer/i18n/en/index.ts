@@ -5,6 +5,7 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { ink } from "./ink.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
@@ -12,11 +13,14 @@ import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { measures } from "./measures.ts";
 import { record } from "./record.ts";
+import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
 import { units } from "./units.ts";
 import { vault } from "./vault.ts";
+import { words } from "./words.ts";
+import { writing } from "./writing.ts";
 
 /** Every visible sentence, one file a capability. */
 export const en = {
@@ -27,6 +31,7 @@ export const en = {
   errors,
   forms,
   homework,
+  ink,
   labels,
   liveSession,
   mapDesk,
@@ -34,9 +39,12 @@ export const en = {
   mapLibrary,
   measures,
   record,
+  safety,
   sandbox,
   settings,
   stages,
   units,
   vault,
+  words,
+  writing,
 };
