@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { Dialog } from "#renderer/ui/Dialog.tsx";
 import { isLinked, linksOf } from "#shared/cycle/apply-link-change.ts";
@@ -17,9 +18,21 @@ type LinkDialogProps = {
 /** Where the words of an item come from: what they are linked to, with the way there, and what else there is. */
 export function LinkDialog({ item, targets, onTurn, onClose }: LinkDialogProps) {
   const links = linksOf(item);
+  const frame = useRef<HTMLDivElement>(null);
+  const turned = useRef<string | null>(null);
+  // What was pressed has gone over to the other list, and the hand goes with it.
+  useLayoutEffect(() => {
+    if (!turned.current) return;
+    frame.current?.querySelector<HTMLElement>(`[data-link="${turned.current}"] button`)?.focus();
+    turned.current = null;
+  });
+  const turn = (link: ItemLink) => {
+    turned.current = linkKey(link);
+    onTurn(link);
+  };
   return (
     <Dialog opened onClose={onClose} title={t("links:title")} high>
-      <div className={styles.frame}>
+      <div ref={frame} className={styles.frame}>
         <p className={styles.words} dir="auto">
           {item.text}
         </p>
@@ -28,7 +41,7 @@ export function LinkDialog({ item, targets, onTurn, onClose }: LinkDialogProps) 
           {links.map((link) => {
             const name = nameOf(targets, link);
             return (
-              <li key={linkKey(link)}>
+              <li key={linkKey(link)} data-link={linkKey(link)}>
                 <span className={styles.name}>{name}</span>
                 <button
                   type="button"
@@ -37,7 +50,7 @@ export function LinkDialog({ item, targets, onTurn, onClose }: LinkDialogProps) 
                 >
                   {t("links:open")}
                 </button>
-                <button type="button" aria-label={t("links:take", { name })} onClick={() => onTurn(link)}>
+                <button type="button" aria-label={t("links:take", { name })} onClick={() => turn(link)}>
                   {t("links:remove")}
                 </button>
               </li>
@@ -45,7 +58,7 @@ export function LinkDialog({ item, targets, onTurn, onClose }: LinkDialogProps) 
           })}
           {links.length === 0 && <li className={styles.note}>{t("links:none")}</li>}
         </ul>
-        <Others item={item} targets={targets} onTurn={onTurn} />
+        <Others item={item} targets={targets} onTurn={turn} />
       </div>
     </Dialog>
   );
@@ -66,7 +79,7 @@ function Others({ item, targets, onTurn }: Omit<LinkDialogProps, "onClose">) {
         <h3 className={styles.heading}>{title}</h3>
         <ul className={styles.list} data-long="">
           {free.map(({ link, name }, index) => (
-            <li key={linkKey(link)}>
+            <li key={linkKey(link)} data-link={linkKey(link)}>
               <button
                 type="button"
                 className={styles.add}

@@ -60,8 +60,9 @@ export function useMapKeys(keys: MapKeys): void {
   }, []);
 }
 
+/** A dialog over the map has its keys to itself. */
 const isTyping = (element: HTMLElement): boolean =>
-  element.isContentEditable || element.matches("input, textarea, select");
+  element.isContentEditable || element.closest("input, textarea, select, [role=dialog]") !== null;
 
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
   if (keys.walk.walking) return whileWalking(keys.walk, keys, event, target);

@@ -137,7 +137,7 @@ describe("the changes between two versions", () => {
         }, from);
         expect(reading(end)).toEqual(reading(to));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -158,7 +158,7 @@ describe("the changes between two versions", () => {
           return outcome.map;
         }, from);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
