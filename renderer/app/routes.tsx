@@ -19,9 +19,9 @@ import {
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
-import { InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
+import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
-import { SettingsPage } from "../features/settings/index.ts";
+import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
 import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
@@ -47,7 +47,7 @@ const couple = createRoute({
   path: "/",
   component: () => {
     const { unitId } = couple.useParams();
-    return <CouplePage key={unitId} unitId={unitId} />;
+    return <CouplePage key={unitId} unitId={unitId} today={<DueMeasures unitId={unitId} from="session" />} />;
   },
 });
 
@@ -147,6 +147,12 @@ const instruments = createRoute({
 
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
+const safety = createRoute({
+  getParentRoute: () => window,
+  path: "/settings/safety",
+  component: SafetyPage,
+});
+
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
 
 /** An address that names nothing shows the page for that; the parameters are only branded before this has looked. */
@@ -159,6 +165,7 @@ const tree = window.addChildren([
   unit.addChildren([couple, map, beside, session, homework, measures, paper]),
   settings,
   instruments,
+  safety,
   sandbox,
 ]);
 

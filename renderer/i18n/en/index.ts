@@ -14,6 +14,7 @@ import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { measures } from "./measures.ts";
 import { record } from "./record.ts";
+import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
@@ -40,6 +41,7 @@ export const en = {
   mapLibrary,
   measures,
   record,
+  safety,
   sandbox,
   settings,
   stages,

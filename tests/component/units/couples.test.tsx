@@ -92,7 +92,7 @@ test("a couple without a name is not added, and the empty field says why", async
 
 test("in the sample practice a strip says that nobody is real, and leads out", async () => {
   const practice = threeCouples();
-  practice.status = { state: "open", sample: true, ownPractice: false };
+  practice.status = { ...practice.status, state: "open", sample: true, ownPractice: false };
   const { user, core } = showWindow(practice);
   await user.click(await screen.findByRole("button", { name: "Leave the sample" }));
   await waitFor(() => expect(core.calls).toContain("vault.lock"));

@@ -269,7 +269,7 @@ export class MapStage {
   /** The world moves under the hand: it is a layer of its own until the hand has rested for a moment. */
   #moving(): void {
     if (!this.#world) return;
-    this.#world.dataset.moving = "";
+    if (!("moving" in this.#world.dataset)) this.#world.dataset.moving = "";
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => delete this.#world?.dataset.moving, MOVE_RESTS_AFTER_MS);
   }
