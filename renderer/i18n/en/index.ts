@@ -7,6 +7,7 @@ import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { ink } from "./ink.ts";
 import { labels } from "./labels.ts";
+import { links } from "./links.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
@@ -33,6 +34,7 @@ export const en = {
   homework,
   ink,
   labels,
+  links,
   liveSession,
   mapDesk,
   mapFiles,
