@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "#renderer/bridge/index.ts";
+import { errorSentence } from "#renderer/i18n/error-sentence.ts";
+import { t } from "#renderer/i18n/index.ts";
+import { Notice } from "#renderer/ui/Notice.tsx";
+import { useSurroundings } from "#renderer/ui/surroundings.ts";
+import type { Assignment } from "#shared/domain/assignment.ts";
+import type { SideKey } from "#shared/domain/cycle-map.ts";
+import { UndoOffer, useUndoOffer } from "../UndoOffer.tsx";
+import { type Homework, seatsOn } from "../use-homework.ts";
+import { AssignmentCard, CardActions, titleOf } from "./AssignmentCard.tsx";
+import styles from "./given.module.css";
+import { useAssignments } from "./use-assignments.ts";
+
+/** What was given home: what waits to be looked at, and what was looked at. */
+export function GivenPart({ homework }: { homework: Homework }) {
+  const { unitId, unit, change } = homework;
+  const { newId } = useSurroundings();
+  const sessions = useQuery(queries.sessions.list.queryOptions({ input: { unitId } }));
+  const { given, failure, keep, remove } = useAssignments(unitId);
+  const undo = useUndoOffer();
+  if (!given || !unit) return failure ? <Notice sentence={errorSentence(failure)} /> : null;
+
+  const print = (assignment: Assignment) => {
+    const { practice, source, text, edited } = assignment;
+    const place = placeOf(homework, assignment);
+    if (!place) return;
+    change(({ booklet }) => ({
+      part: "sheets",
+      printing: "booklet",
+      booklet: [...booklet, { id: newId(), ...place, practice, source, text, edited }],
+    }));
+  };
+  const takeBack = (assignment: Assignment) => {
+    remove(assignment.id);
+    undo.offer(
+      t("homeworkDesk:takenBack", { title: titleOf(assignment, unit) }),
+      () => void keep(assignment),
+    );
+  };
+  const list = (some: Assignment[]) => (
+    <ul className={styles.cards}>
+      {some.map((assignment) => (
+        <AssignmentCard
+          key={assignment.id}
+          assignment={assignment}
+          unit={unit}
+          sessions={sessions.data ?? []}
+          sessionId={null}
+          onChange={(next) => void keep(next)}
+        >
+          <CardActions
+            title={titleOf(assignment, unit)}
+            onPrint={() => print(assignment)}
+            onTakeBack={() => takeBack(assignment)}
+          />
+        </AssignmentCard>
+      ))}
+    </ul>
+  );
+  const open = given.filter(({ review }) => review === null);
+  const looked = given.filter(({ review }) => review !== null);
+  return (
+    <div className={styles.part}>
+      {failure && <Notice sentence={errorSentence(failure)} />}
+      <UndoOffer {...undo} />
+      <section aria-labelledby="given-open" className={styles.section}>
+        <h2 id="given-open">{t("homeworkDesk:openTitle")}</h2>
+        {open.length === 0 ? (
+          <p className={styles.note}>
+            {given.length === 0 ? t("homeworkDesk:nothingGiven") : t("homeworkDesk:nothingOpen")}
+          </p>
+        ) : (
+          list(open)
+        )}
+      </section>
+      {looked.length > 0 && (
+        <section aria-labelledby="given-looked" className={styles.section}>
+          <h2 id="given-looked">{t("homeworkDesk:historyTitle")}</h2>
+          {list(looked)}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The map its words come from and the side it is for: its own map, or the present one when that was put away. */
+function placeOf(homework: Homework, { mapId, partnerId }: Assignment) {
+  const from = seatsOn(homework, mapId) ? mapId : homework.map?.id;
+  const seats = from && seatsOn(homework, from);
+  if (!from || !seats) return undefined;
+  const side: SideKey | null = partnerId === null ? null : partnerId === seats[1] ? "b" : "a";
+  return { mapId: from, side };
+}
