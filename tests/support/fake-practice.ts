@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
+import { type FakeHomework, noHomework } from "./fake-homework.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -35,6 +36,7 @@ export type FakePractice = {
   maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
   templates: MapTemplate[];
   forms: FakeForms;
+  homework: FakeHomework;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -53,6 +55,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   roles: [],
   psychotherapyNotes: new Map(),
   forms: noForms(),
+  homework: noHomework(),
   maps: [],
   templates: [],
 });

@@ -1,23 +1,46 @@
 import { MantineProvider } from "@mantine/core";
 import { implement } from "@orpc/server";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { v7 } from "uuid";
 import { afterEach, describe, expect, it } from "vitest";
 import { HomeworkPage } from "#renderer/features/homework/index.ts";
+import { SurroundingsContext } from "#renderer/ui/surroundings.ts";
 import { contract } from "#shared/contract/index.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import type { CycleMap, CycleRole } from "#shared/domain/cycle-map.ts";
-import type { MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import type { MapId, PartnerId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import { DEFAULT_SETTINGS, type Paper } from "#shared/domain/settings.ts";
-import type { SheetRequest } from "#shared/homework/sheet.ts";
+import type { Unit } from "#shared/domain/unit.ts";
+import type { WeeklyLog } from "#shared/domain/weekly-log.ts";
+import type { PaperChoice, SheetRequest } from "#shared/homework/sheet.ts";
 import { answerFrom } from "#tests/support/core-over-port.ts";
-import { annaAndMichael } from "#tests/support/print-page/sample-sheets.ts";
+import { type FakeHomework, fakeHomework, noHomework } from "#tests/support/fake-homework.ts";
+import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
 
 const unitId = v7() as UnitId;
 const [anna, michael] = [v7() as PartnerId, v7() as PartnerId];
 const BORN = "2026-03-14T09:00:00.000Z";
+
+const UNIT: Unit = {
+  id: unitId,
+  createdAt: BORN,
+  partners: [
+    { id: anna, name: "Anna", pronouns: "" },
+    { id: michael, name: "Michael", pronouns: "" },
+  ],
+  labels: "pursuer-distancer",
+};
+const SESSION: Session = {
+  id: v7() as SessionId,
+  unitId,
+  number: 3,
+  heldOn: "2026-03-14",
+  startedAt: null,
+  endedAt: null,
+};
 
 function aMap(name: string, roleOfMichael: CycleRole = { kind: "distances" }): CycleMap {
   const map = newCycleMap(v7() as MapId, unitId, anna, michael);
@@ -28,12 +51,13 @@ function aMap(name: string, roleOfMichael: CycleRole = { kind: "distances" }): C
   };
 }
 
-type Asked = { sheet: SheetRequest; paper: Paper };
+type Asked = { sheets: SheetRequest[] } & PaperChoice;
 type Scene = {
   maps?: CycleMap[];
   paper?: Paper;
   save?: "saved" | "cancelled" | "FILE_NOT_WRITTEN";
   print?: "sent" | "PRINT_UNAVAILABLE";
+  homework?: Partial<FakeHomework>;
 };
 
 let close = () => {};
@@ -45,20 +69,14 @@ async function open({
   paper = "a4",
   save = "saved",
   print = "sent",
+  homework = {},
 }: Scene = {}) {
-  const core = implement(contract);
+  const core = implement(contract).use(({ next }) => next());
   const asked: { saved: Asked[]; printed: Asked[] } = { saved: [], printed: [] };
+  const held: FakeHomework = { ...noHomework(), ...homework };
   close = await answerFrom({
-    units: {
-      get: core.units.get.handler(() => ({
-        id: unitId,
-        createdAt: BORN,
-        partners: [
-          { id: anna, name: "Anna", pronouns: "" },
-          { id: michael, name: "Michael", pronouns: "" },
-        ],
-      })),
-    },
+    units: { get: core.units.get.handler(() => UNIT) },
+    sessions: { list: core.sessions.list.handler(() => [SESSION]) },
     settings: { get: core.settings.get.handler(() => ({ ...DEFAULT_SETTINGS, paper })) },
     cycleMap: {
       list: core.cycleMap.list.handler(() =>
@@ -81,10 +99,7 @@ async function open({
       }),
     },
     homework: {
-      sheet: core.homework.sheet.handler(({ input }) => ({
-        ...annaAndMichael[input.sheet.practice],
-        cycleName: maps.find(({ id }) => id === input.sheet.mapId)?.name ?? "",
-      })),
+      ...fakeHomework(core, { homework: held, maps: () => maps.map((map) => ({ unit: UNIT, map })) }),
       savePdf: core.homework.savePdf.handler(({ input, errors }) => {
         asked.saved.push(input);
         if (save === "FILE_NOT_WRITTEN") throw errors.FILE_NOT_WRITTEN();
@@ -101,11 +116,13 @@ async function open({
   render(
     <QueryClientProvider client={queryClient}>
       <MantineProvider>
-        <HomeworkPage unitId={unitId} />
+        <SurroundingsContext value={{ now: () => new Date(BORN), newId: () => v7() }}>
+          <HomeworkPage unitId={unitId} />
+        </SurroundingsContext>
       </MantineProvider>
     </QueryClientProvider>,
   );
-  return { user: userEvent.setup(), asked, maps };
+  return { user: userEvent.setup(), asked, held, maps };
 }
 
 const title = (name: string) => screen.findByRole("heading", { level: 1, name });
@@ -148,8 +165,13 @@ describe("the homework page", () => {
     await user.click(screen.getByRole("radio", { name: "A4" }));
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     expect(await screen.findByText("Saved.")).toBeVisible();
-    expect(asked.saved).toEqual([
-      { sheet: { practice: "pursuer", mapId: maps[0]?.id, side: "a" }, paper: "a4" },
+    expect(asked.saved).toMatchObject([
+      {
+        sheets: [{ practice: "pursuer", mapId: maps[0]?.id, side: "a", withoutWords: false }],
+        paper: "a4",
+        largePrint: false,
+        greyscale: false,
+      },
     ]);
   });
 
@@ -158,7 +180,8 @@ describe("the homework page", () => {
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     await expect.poll(() => asked.saved.length).toBe(1);
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(""));
+    await waitFor(() => expect(screen.queryByText("Making the PDF…")).toBeNull());
+    expect(screen.queryByText("Saved.")).toBeNull();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
@@ -182,9 +205,260 @@ describe("the homework page", () => {
     expect(await screen.findByText(/print queue/u)).toBeVisible();
   });
 
+  it("shows the sheets that fit, by purpose and stage, and says when none does", async () => {
+    const { user } = await open();
+    const library = within(await screen.findByRole("region", { name: "Sheets to choose from" }));
+    const before = library.getAllByRole("button", { pressed: false }).length;
+    await user.selectOptions(
+      library.getByRole("combobox", { name: "What for" }),
+      "Settling before reaching out",
+    );
+    expect(library.getAllByRole("button", { pressed: false }).length).toBeLessThan(before);
+    expect(await title("The alarm has a dial")).toBeVisible();
+    await user.selectOptions(library.getByRole("combobox", { name: "Stage" }), "Consolidation");
+    expect(await title("An hour that is mine")).toBeVisible();
+    await user.selectOptions(library.getByRole("combobox", { name: "What for" }), "Counting the week");
+    expect(await library.findByText(/No sheet fits all of this/u)).toBeVisible();
+  });
+
+  it("says when to use the chosen sheet, and shows it", async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole("button", { name: "One small request" }));
+    expect(await title("One small request")).toBeVisible();
+    expect(screen.getByText(/several arrive at once/u)).toBeVisible();
+  });
+
+  it("is reworded for this couple in the preview and on paper; undone step by step, and back to the first wording once asked", async () => {
+    const { user, asked } = await open();
+    await user.click(await screen.findByRole("button", { name: "Change the wording" }));
+    const field = screen.getByRole("textbox", { name: "Title" });
+    await user.clear(field);
+    expect(await screen.findByText(/still missing/u)).toBeVisible();
+    await user.type(field, "Reaching, slowly");
+    expect(await title("Reaching, slowly")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove step 4" }));
+    await waitFor(() => expect(screen.queryByText(/Let the answer come/u)).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(/Let the answer come/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save as PDF" }));
+    await expect.poll(() => asked.saved[0]?.sheets[0]?.text.title).toBe("Reaching, slowly");
+
+    await user.click(screen.getByRole("button", { name: "Back to the first wording" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Back to the first wording" }));
+    expect(await title("Reaching out so that it can be heard")).toBeVisible();
+  });
+
+  it("keeps a rewording for the one it was made for", async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole("button", { name: "Change the wording" }));
+    await user.type(screen.getByRole("textbox", { name: "Title" }), "!");
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    expect(await title("Reaching out so that it can be heard!")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Michael" }));
+    await user.click(screen.getByRole("radio", { name: "Reaching out" }));
+    expect(await title("Reaching out so that it can be heard")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "Anna" }));
+    expect(await title("Reaching out so that it can be heard!")).toBeVisible();
+  });
+
+  it("gathers several sheets into one booklet, in an order that can be changed", async () => {
+    const { user, asked } = await open();
+    await title("Reaching out so that it can be heard");
+    await user.click(screen.getByRole("button", { name: "Add to the booklet" }));
+    await user.click(screen.getByRole("radio", { name: "Both" }));
+    await title("The two of us and the loop");
+    await user.click(screen.getByRole("button", { name: "Add to the booklet" }));
+    await user.click(
+      screen.getByRole("button", { name: "Earlier in the booklet: The two of us and the loop" }),
+    );
+    await user.click(screen.getByRole("radio", { name: "Booklet (2)" }));
+    expect(await title("Something to take home")).toBeVisible();
+    await user.click(screen.getByRole("switch", { name: "Large print" }));
+    await user.click(screen.getByRole("switch", { name: "Greyscale" }));
+    await user.click(screen.getByRole("switch", { name: /Without their own words/u }));
+    await user.click(screen.getByRole("button", { name: "Save as PDF" }));
+    await expect.poll(() => asked.saved.length).toBe(1);
+    expect(asked.saved[0]).toMatchObject({
+      sheets: [
+        { practice: "both", side: null, withoutWords: true },
+        { practice: "pursuer", side: "a", withoutWords: true },
+      ],
+      largePrint: true,
+      greyscale: true,
+    });
+    await user.click(screen.getByRole("button", { name: "Out of the booklet: The two of us and the loop" }));
+    expect(screen.getByRole("radio", { name: "Booklet (1)" })).toBeVisible();
+  });
+
+  it("gives a sheet home, in today's session, by a day, as it is worded now", async () => {
+    const { user, held, maps } = await open();
+    await title("Reaching out so that it can be heard");
+    await user.click(screen.getByRole("button", { name: "Give as homework" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(await dialog.findByRole("combobox", { name: "Given in" })).toHaveDisplayValue("Session 3");
+    fireEvent.change(dialog.getByLabelText("By when (optional)"), { target: { value: "2026-03-21" } });
+    await user.click(dialog.getByRole("button", { name: "Give" }));
+    expect(await screen.findByText(/Given\. You find it/u)).toBeVisible();
+    expect(held.assignments).toMatchObject([
+      {
+        mapId: maps[0]?.id,
+        practice: "pursuer",
+        partnerId: anna,
+        edited: false,
+        sessionId: SESSION.id,
+        due: "2026-03-21",
+        review: null,
+      },
+    ]);
+  });
+
+  it("keeps how it went and what helped; the same press again takes it back", async () => {
+    const map = aMap("");
+    const { user, held } = await open({
+      maps: [map],
+      homework: { assignments: [assignmentOf(unitId, map.id, anna)] },
+    });
+    await user.click(await screen.findByRole("radio", { name: "Given home" }));
+    const card = within(await screen.findByRole("listitem"));
+    await user.click(card.getByRole("button", { name: "partly" }));
+    expect(card.getByRole("button", { name: "partly" })).toHaveFocus();
+    await user.type(await screen.findByRole("textbox", { name: /What helped/u }), "the walk");
+    await user.tab();
+    await expect
+      .poll(() => held.assignments[0]?.review)
+      .toMatchObject({ outcome: "partly", helped: "the walk" });
+    await user.click(screen.getByRole("radio", { name: "Weekly log" }));
+    await user.click(screen.getByRole("radio", { name: "Given home" }));
+    expect(await screen.findByRole("heading", { name: "Looked at" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "partly" }));
+    await expect.poll(() => held.assignments[0]?.review).toBeNull();
+  });
+
+  it("takes a sheet back, and gives it again as it was when that was a slip", async () => {
+    const map = aMap("");
+    const given = assignmentOf(unitId, map.id, null);
+    const { user, held } = await open({ maps: [map], homework: { assignments: [given] } });
+    await user.click(await screen.findByRole("radio", { name: "Given home" }));
+    await user.click(await screen.findByRole("button", { name: /Take back/u }));
+    await expect.poll(() => held.assignments).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await expect.poll(() => held.assignments).toEqual([given]);
+    expect(await screen.findByRole("button", { name: /Take back/u })).toBeVisible();
+  });
+
+  it("prints again what was given, as it was worded then", async () => {
+    const map = aMap("");
+    const given = assignmentOf(unitId, map.id, michael);
+    const reworded = { ...given, edited: true, text: { ...given.text, title: "As we said it" } };
+    const { user, asked } = await open({ maps: [map], homework: { assignments: [reworded] } });
+    await user.click(await screen.findByRole("radio", { name: "Given home" }));
+    await user.click(await screen.findByRole("button", { name: "Print it again" }));
+    expect(await title("As we said it")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    await expect
+      .poll(() => asked.printed[0]?.sheets)
+      .toMatchObject([{ side: "b", text: { title: "As we said it" } }]);
+  });
+
+  it("keeps a sheet of the clinician's own, shows it chosen, and takes it out again with a way back", async () => {
+    const { user, held } = await open();
+    await user.click(await screen.findByRole("button", { name: "Make your own sheet" }));
+    const field = screen.getByRole("textbox", { name: "Title" });
+    await user.clear(field);
+    await user.type(field, "Our Sunday walk");
+    await user.click(screen.getByRole("button", { name: "Keep the sheet" }));
+    expect(await screen.findByRole("button", { name: /Our Sunday walk/u, pressed: true })).toBeVisible();
+    expect(held.own).toMatchObject([{ practice: "pursuer", text: { title: "Our Sunday walk" } }]);
+    await user.click(screen.getByRole("button", { name: "Remove this sheet" }));
+    await expect.poll(() => held.own).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await expect.poll(() => held.own.length).toBe(1);
+  });
+
+  it("asks before what was written on a sheet of one's own is left", async () => {
+    const { user, held } = await open({ homework: { own: [ownSheetOf("Walk", { practice: "pursuer" })] } });
+    await user.click(await screen.findByRole("button", { name: /^Walk/u }));
+    await user.click(screen.getByRole("button", { name: "Change this sheet" }));
+    await user.type(screen.getByRole("textbox", { name: "Title" }), "ing");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Go on with mine" }));
+    await user.click(screen.getByRole("button", { name: "Keep the sheet" }));
+    await expect.poll(() => held.own[0]?.text.title).toBe("Walking");
+  });
+
   it("says what to do first when nothing has been mapped yet", async () => {
     await open({ maps: [] });
-    expect(await title("No loop has been mapped yet")).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "No loop has been mapped yet" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Print" })).toBeNull();
+  });
+});
+
+describe("the weekly log", () => {
+  const openLog = async (logs: WeeklyLog[] = []) => {
+    const scene = await open({ homework: { logs } });
+    await scene.user.click(await screen.findByRole("radio", { name: "Weekly log" }));
+    const first = await screen.findByRole("textbox", { name: /How often it ran/u });
+    return { ...scene, first };
+  };
+
+  it("is typed in by keys alone, and goes on to the other partner's of the same week", async () => {
+    const { user, held, first } = await openLog();
+    await user.click(first);
+    await user.keyboard("4{Enter}7{Enter}90{Enter}2{Enter}3{Enter}1{Enter}");
+    expect(await screen.findByText("Kept: the week of Mon 2 March, Anna.")).toBeVisible();
+    expect(held.logs).toMatchObject([
+      {
+        partnerId: anna,
+        weekOf: "2026-03-02",
+        episodes: 4,
+        peak: 7,
+        recoveryMinutes: 90,
+        namedFirst: michael,
+        exitsTried: 3,
+        exitsHeard: 1,
+      },
+    ]);
+    expect(first).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Who kept it" })).toHaveDisplayValue("Michael");
+    await user.keyboard("0{Enter}");
+    await expect.poll(() => held.logs.length).toBe(2);
+    expect(held.logs[1]).toMatchObject({ partnerId: michael, episodes: 0, peak: null });
+  });
+
+  it("says which count does not fit, and keeps what was typed", async () => {
+    const { user, held, first } = await openLog();
+    await user.click(first);
+    await user.keyboard("4{Enter}12{Enter}{Enter}{Enter}1{Enter}2{Enter}");
+    expect(await screen.findByText("A whole number from 0 to 10, or nothing.")).toBeVisible();
+    expect(screen.getByText("No more can be heard than were tried.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: /Strongest/u })).toHaveFocus();
+    expect(held.logs).toEqual([]);
+  });
+
+  it("never writes over a week that stands, but opens it to be changed", async () => {
+    const standing = weekOf(unitId, anna);
+    const { user, held } = await openLog([standing]);
+    expect(await screen.findByText(/logged already for Anna/u)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Keep the week" })).toBeDisabled();
+    await user.click(screen.getByRole("button", { name: "Change the one that stands" }));
+    const first = await screen.findByRole("textbox", { name: /How often it ran/u });
+    expect(first).toHaveValue("4");
+    await user.clear(first);
+    await user.type(first, "5");
+    await user.click(screen.getByRole("button", { name: "Keep the change" }));
+    await expect.poll(() => held.logs).toMatchObject([{ id: standing.id, episodes: 5 }]);
+  });
+
+  it("shows every week, the newest first, and gives back one that was removed", async () => {
+    const [first, second] = [weekOf(unitId, anna), weekOf(unitId, null, { weekOf: "2026-03-09" })];
+    const { user, held } = await openLog([first, second]);
+    const rows = await screen.findAllByRole("row");
+    expect(rows[1]).toHaveTextContent(/9 March.*both together/u);
+    await user.click(screen.getByRole("button", { name: /Remove the week of Mon 2 March/u }));
+    await expect.poll(() => held.logs).toEqual([second]);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await expect.poll(() => held.logs.length).toBe(2);
   });
 });

@@ -112,7 +112,8 @@ function Shelf({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
       </Checkbox.Group>
       <Textarea
         size="md"
-        autosize
+        rows={1}
+        classNames={{ input: styles.grows ?? "" }}
         label={t("homeworkDesk:ownAbout")}
         value={draft.about}
         maxLength={ABOUT_MAX}
@@ -120,7 +121,8 @@ function Shelf({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
       />
       <Textarea
         size="md"
-        autosize
+        rows={1}
+        classNames={{ input: styles.grows ?? "" }}
         label={t("homeworkDesk:ownWhen")}
         value={draft.when}
         maxLength={ABOUT_MAX}

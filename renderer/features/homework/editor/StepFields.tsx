@@ -89,8 +89,8 @@ function StepField({ step, number, onChange, onUp, onRemove }: StepProps) {
       </div>
       <Textarea
         size="md"
-        autosize
-        minRows={1}
+        rows={1}
+        classNames={{ input: styles.grows ?? "" }}
         label={t("homeworkDesk:fieldText", { number })}
         value={step.text}
         maxLength={STEP_TEXT_MAX}

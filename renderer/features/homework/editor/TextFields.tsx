@@ -21,8 +21,8 @@ export function TextFields({ text, onChange }: Props) {
       />
       <Textarea
         size="md"
-        autosize
-        minRows={2}
+        rows={2}
+        classNames={{ input: styles.grows ?? "" }}
         label={t("homeworkDesk:fieldLede")}
         value={text.lede}
         maxLength={LEDE_MAX}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { queries } from "#renderer/bridge/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
@@ -6,20 +7,32 @@ import { Notice } from "#renderer/ui/Notice.tsx";
 import { useSurroundings } from "#renderer/ui/surroundings.ts";
 import type { Assignment } from "#shared/domain/assignment.ts";
 import type { SideKey } from "#shared/domain/cycle-map.ts";
+import type { Unit } from "#shared/domain/unit.ts";
 import { UndoOffer, useUndoOffer } from "../UndoOffer.tsx";
 import { type Homework, seatsOn } from "../use-homework.ts";
 import { AssignmentCard, CardActions, titleOf } from "./AssignmentCard.tsx";
 import styles from "./given.module.css";
-import { useAssignments } from "./use-assignments.ts";
+import { type Assignments, useAssignments } from "./use-assignments.ts";
 
 /** What was given home: what waits to be looked at, and what was looked at. */
 export function GivenPart({ homework }: { homework: Homework }) {
-  const { unitId, unit, change } = homework;
+  const { unitId, unit } = homework;
+  const assignments = useAssignments(unitId);
+  const { given, failure } = assignments;
+  if (!given || !unit) return failure ? <Notice sentence={errorSentence(failure)} /> : null;
+  return <Given homework={homework} unit={unit} assignments={assignments} given={given} />;
+}
+
+type Props = { homework: Homework; unit: Unit; assignments: Assignments; given: Assignment[] };
+
+function Given({ homework, unit, assignments, given }: Props) {
+  const { unitId, change } = homework;
+  const { failure, keep, remove } = assignments;
   const { newId } = useSurroundings();
   const sessions = useQuery(queries.sessions.list.queryOptions({ input: { unitId } }));
-  const { given, failure, keep, remove } = useAssignments(unitId);
   const undo = useUndoOffer();
-  if (!given || !unit) return failure ? <Notice sentence={errorSentence(failure)} /> : null;
+  // What is looked at now stays where it is, under the hand that does it.
+  const [before] = useState(() => new Set(given.filter(({ review }) => review).map(({ id }) => id)));
 
   const print = (assignment: Assignment) => {
     const { practice, source, text, edited } = assignment;
@@ -58,8 +71,8 @@ export function GivenPart({ homework }: { homework: Homework }) {
       ))}
     </ul>
   );
-  const open = given.filter(({ review }) => review === null);
-  const looked = given.filter(({ review }) => review !== null);
+  const open = given.filter(({ id }) => !before.has(id));
+  const looked = given.filter(({ id }) => before.has(id));
   return (
     <div className={styles.part}>
       {failure && <Notice sentence={errorSentence(failure)} />}

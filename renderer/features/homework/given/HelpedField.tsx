@@ -2,6 +2,7 @@ import { Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { HELPED_MAX } from "#shared/domain/assignment.ts";
+import styles from "./given.module.css";
 
 /** How long words are gathered before they are kept, so that a sentence is not a hundred commits. */
 const WRITING_SETTLES_MS = 700;
@@ -11,7 +12,9 @@ export function HelpedField({ kept, onKeep }: { kept: string; onKeep: (helped: s
   const [text, setText] = useState(kept);
   const waiting = useRef<{ text: string; timer: number } | null>(null);
   const keep = useRef(onKeep);
-  keep.current = onKeep;
+  useEffect(() => {
+    keep.current = onKeep;
+  });
   const settle = useRef(() => {
     if (!waiting.current) return;
     window.clearTimeout(waiting.current.timer);
@@ -24,8 +27,8 @@ export function HelpedField({ kept, onKeep }: { kept: string; onKeep: (helped: s
   return (
     <Textarea
       size="md"
-      autosize
-      minRows={1}
+      rows={1}
+      classNames={{ input: styles.grows ?? "" }}
       label={t("homeworkDesk:helped")}
       value={text}
       maxLength={HELPED_MAX}

@@ -39,6 +39,9 @@ export function Booklet({ sheets, choice, onSettled }: Props) {
   );
 }
 
+/** So many stand on a cover with a line each for whom they are. */
+const FEW = 9;
+
 /** Says what is inside, and for whom. */
 function Cover({ sheets, choice }: { sheets: readonly Sheet[]; choice: PaperChoice }) {
   const [first] = sheets;
@@ -61,10 +64,10 @@ function Cover({ sheets, choice }: { sheets: readonly Sheet[]; choice: PaperChoi
           {t("homework:sheet.coverFor", { first: names.a, second: names.b })}
           {afterSession !== null && `, ${t("homework:sheet.afterSession", { number: afterSession })}`}
         </p>
-        <ol className={cover.contents}>
+        <ol className={cover.contents} data-many={sheets.length > FEW}>
           {numbered(sheets).map(({ place, one: sheet }) => (
             <li key={place}>
-              <strong>{sheet.text.title}</strong>
+              <strong>{sheet.text.title}</strong>{" "}
               <span>
                 {sheet.side === null
                   ? t("homework:sheet.forBoth")

@@ -55,7 +55,7 @@ function FittedSheet({ sheet, choice, onSettled }: Props) {
           <div data-room="" className={styles.room}>
             <div className={styles.flow}>
               {place === 1 ? <SheetHead sheet={sheet} size={size} /> : <GoesOn sheet={sheet} />}
-              <LeafBody sheet={sheet} leaf={leaf} fit={fit} alone={fit.leaves !== "one"} />
+              <LeafBody sheet={sheet} leaf={leaf} fit={fit} size={size} alone={fit.leaves !== "one"} />
               <SheetFoot sheet={sheet} size={size} />
             </div>
           </div>
@@ -65,13 +65,15 @@ function FittedSheet({ sheet, choice, onSettled }: Props) {
   );
 }
 
-type BodyProps = { sheet: Sheet; leaf: Leaf; fit: Fit; alone: boolean };
+type BodyProps = { sheet: Sheet; leaf: Leaf; fit: Fit; size: PrintSize; alone: boolean };
 
-function LeafBody({ sheet, leaf, fit, alone }: BodyProps) {
+function LeafBody({ sheet, leaf, fit, size, alone }: BodyProps) {
   return (
     <>
       {leaf.opening && <Opening sheet={sheet} fit={fit} />}
-      {leaf.steps.length > 0 && <Steps sheet={sheet} steps={leaf.steps} first={leaf.firstStep} fit={fit} />}
+      {leaf.steps.length > 0 && (
+        <Steps sheet={sheet} steps={leaf.steps} first={leaf.firstStep} fit={fit} size={size} />
+      )}
       {leaf.log && <PracticeLog sheet={sheet} fit={fit} alone={alone} />}
     </>
   );

@@ -3,18 +3,18 @@ import { SIDES } from "#shared/domain/cycle-map.ts";
 import type { Sheet } from "#shared/homework/sheet.ts";
 import type { Room, SheetStep } from "#shared/homework/sheet-text.ts";
 import { numbered } from "../numbered.ts";
-import type { Fit } from "./fit.ts";
+import type { Fit, PrintSize } from "./fit.ts";
 import { Mark } from "./Mark.tsx";
 import { placeLabel } from "./place-label.ts";
 import styles from "./sheet.module.css";
 import { Place, WritingLine } from "./Words.tsx";
 
-type Props = { sheet: Sheet; steps: SheetStep[]; first: number; fit: Fit };
+type Props = { sheet: Sheet; steps: SheetStep[]; first: number; fit: Fit; size: PrintSize };
 
 /** What to do, one numbered step after the other, each with room to make it one's own. */
-export function Steps({ sheet, steps, first, fit }: Props) {
+export function Steps({ sheet, steps, first, fit, size }: Props) {
   return (
-    <ol className={styles.steps} start={first}>
+    <ol className={styles.steps} start={first} data-only={sheet.text.log === null && size !== "poster"}>
       {numbered(steps).map(({ place, one: step }) => (
         <li key={place} className={styles.step} data-number={first + place - 1}>
           <p>
