@@ -85,7 +85,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "handover.cameFrom": ["clinician"],
   "handover.pin": ["clinician"],
   "handover.setPin": ["clinician"],
-  "homework.fill": ["clinician"],
+  "homework.sheet": ["clinician"],
   "homework.ownSheets": ["clinician"],
   "homework.keepSheet": ["clinician"],
   "homework.removeSheet": ["clinician"],

@@ -15,7 +15,7 @@ const paperRequest = z.strictObject({
 
 export const homeworkContract = {
   /** The sheet filled with the couple's words as the map stands now. */
-  fill: procedure
+  sheet: procedure
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ sheet: sheetRequestSchema }))
     .output(sheetSchema),

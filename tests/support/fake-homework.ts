@@ -31,7 +31,7 @@ export function fakeHomework(os: Os, { homework: held, maps }: Ground) {
     one,
   ];
   return {
-    fill: os.homework.fill.handler(({ input: { sheet } }) => {
+    sheet: os.homework.sheet.handler(({ input: { sheet } }) => {
       const found = maps().find(({ map }) => map.id === sheet.mapId);
       if (!found) throw new ORPCError("NOT_FOUND", { message: "NOT_FOUND" });
       return fillSheet(sheet, found.map, found.unit, null);

@@ -7,7 +7,7 @@ import type { Sheet, SheetRequest } from "#shared/homework/sheet.ts";
 export function useFilled(requests: SheetRequest[]) {
   const filled = useQueries({
     queries: requests.map((sheet) => ({
-      ...queries.homework.fill.queryOptions({ input: { sheet } }),
+      ...queries.homework.sheet.queryOptions({ input: { sheet } }),
       // The words may have changed on the map a moment ago.
       staleTime: 0,
       gcTime: 10_000,

@@ -65,9 +65,10 @@ export function useHomework(unitId: UnitId, startMapId?: MapId) {
     /** Null takes the first wording again. */
     reword: (text: SheetText | null) => {
       if (key === undefined) return;
-      change(({ wordings: { [key]: _, ...others } }) => ({
-        wordings: text === null ? others : { ...others, [key]: text },
-      }));
+      change(({ wordings }) => {
+        const others = Object.entries(wordings).filter(([one]) => one !== key);
+        return { wordings: Object.fromEntries(text === null ? others : [...others, [key, text]]) };
+      });
     },
   };
 }

@@ -1,141 +1,19 @@
-import { MantineProvider } from "@mantine/core";
-import { implement } from "@orpc/server";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { v7 } from "uuid";
-import { afterEach, describe, expect, it } from "vitest";
-import { HomeworkPage } from "#renderer/features/homework/index.ts";
-import { SurroundingsContext } from "#renderer/ui/surroundings.ts";
-import { contract } from "#shared/contract/index.ts";
-import { newCycleMap } from "#shared/cycle/new-map.ts";
-import type { CycleMap, CycleRole } from "#shared/domain/cycle-map.ts";
-import type { MapId, PartnerId, SessionId, UnitId } from "#shared/domain/ids.ts";
-import type { Session } from "#shared/domain/session.ts";
-import { DEFAULT_SETTINGS, type Paper } from "#shared/domain/settings.ts";
-import type { Unit } from "#shared/domain/unit.ts";
-import type { WeeklyLog } from "#shared/domain/weekly-log.ts";
-import type { PaperChoice, SheetRequest } from "#shared/homework/sheet.ts";
-import { answerFrom } from "#tests/support/core-over-port.ts";
-import { type FakeHomework, fakeHomework, noHomework } from "#tests/support/fake-homework.ts";
-import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
-
-const unitId = v7() as UnitId;
-const [anna, michael] = [v7() as PartnerId, v7() as PartnerId];
-const BORN = "2026-03-14T09:00:00.000Z";
-
-const UNIT: Unit = {
-  id: unitId,
-  createdAt: BORN,
-  partners: [
-    { id: anna, name: "Anna", pronouns: "" },
-    { id: michael, name: "Michael", pronouns: "" },
-  ],
-  labels: "pursuer-distancer",
-};
-const SESSION: Session = {
-  id: v7() as SessionId,
-  unitId,
-  number: 3,
-  heldOn: "2026-03-14",
-  startedAt: null,
-  endedAt: null,
-};
-
-function aMap(name: string, roleOfMichael: CycleRole = { kind: "distances" }): CycleMap {
-  const map = newCycleMap(v7() as MapId, unitId, anna, michael);
-  return {
-    ...map,
-    name,
-    sides: { a: { ...map.sides.a, role: { kind: "pursues" } }, b: { ...map.sides.b, role: roleOfMichael } },
-  };
-}
-
-type Asked = { sheets: SheetRequest[] } & PaperChoice;
-type Scene = {
-  maps?: CycleMap[];
-  paper?: Paper;
-  save?: "saved" | "cancelled" | "FILE_NOT_WRITTEN";
-  print?: "sent" | "PRINT_UNAVAILABLE";
-  homework?: Partial<FakeHomework>;
-};
-
-let close = () => {};
-afterEach(() => close());
-
-/** The page over a core that holds these maps and answers as told. */
-async function open({
-  maps = [aMap("The knock and the closed door")],
-  paper = "a4",
-  save = "saved",
-  print = "sent",
-  homework = {},
-}: Scene = {}) {
-  const core = implement(contract).use(({ next }) => next());
-  const asked: { saved: Asked[]; printed: Asked[] } = { saved: [], printed: [] };
-  const held: FakeHomework = { ...noHomework(), ...homework };
-  close = await answerFrom({
-    units: { get: core.units.get.handler(() => UNIT) },
-    sessions: { list: core.sessions.list.handler(() => [SESSION]) },
-    settings: { get: core.settings.get.handler(() => ({ ...DEFAULT_SETTINGS, paper })) },
-    cycleMap: {
-      list: core.cycleMap.list.handler(() =>
-        maps.map(({ id, name, topic, kind, answers }) => ({
-          id,
-          name,
-          topic,
-          kind,
-          answers,
-          partners: [anna, michael] as [PartnerId, PartnerId],
-          pattern: null,
-          itemCount: 9,
-          changedAt: BORN,
-        })),
-      ),
-      open: core.cycleMap.open.handler(({ input, errors }) => {
-        const map = maps.find(({ id }) => id === input.mapId);
-        if (!map) throw errors.NOT_FOUND();
-        return { map, revision: 1, versions: [] };
-      }),
-    },
-    homework: {
-      ...fakeHomework(core, { homework: held, maps: () => maps.map((map) => ({ unit: UNIT, map })) }),
-      savePdf: core.homework.savePdf.handler(({ input, errors }) => {
-        asked.saved.push(input);
-        if (save === "FILE_NOT_WRITTEN") throw errors.FILE_NOT_WRITTEN();
-        return { outcome: save };
-      }),
-      print: core.homework.print.handler(({ input, errors }) => {
-        asked.printed.push(input);
-        if (print === "PRINT_UNAVAILABLE") throw errors.PRINT_UNAVAILABLE();
-        return { outcome: print };
-      }),
-    },
-  });
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  render(
-    <QueryClientProvider client={queryClient}>
-      <MantineProvider>
-        <SurroundingsContext value={{ now: () => new Date(BORN), newId: () => v7() }}>
-          <HomeworkPage unitId={unitId} />
-        </SurroundingsContext>
-      </MantineProvider>
-    </QueryClientProvider>,
-  );
-  return { user: userEvent.setup(), asked, held, maps };
-}
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { assignmentOf, ownSheetOf } from "#tests/support/homework.ts";
+import { aMap, anna, michael, openHomework, SESSION, unitId } from "#tests/support/homework-scene.tsx";
 
 const title = (name: string) => screen.findByRole("heading", { level: 1, name });
 
 describe("the homework page", () => {
   it("begins with the first partner's sheet, by the role on the map", async () => {
-    await open();
+    await openHomework();
     expect(await title("Reaching out so that it can be heard")).toBeVisible();
     expect(await screen.findByRole("radio", { name: "Anna" })).toBeChecked();
   });
 
   it("changes the sheet with the person", async () => {
-    const { user } = await open();
+    const { user } = await openHomework();
     await user.click(await screen.findByRole("radio", { name: "Michael" }));
     expect(await title("Stepping back without going away")).toBeVisible();
     await user.click(screen.getByRole("radio", { name: "Both" }));
@@ -143,7 +21,7 @@ describe("the homework page", () => {
   });
 
   it("lets the clinician choose the practice for a role in words of its own", async () => {
-    const { user } = await open({ maps: [aMap("", { kind: "own-words", text: "keeps the peace" })] });
+    const { user } = await openHomework({ maps: [aMap("", { kind: "own-words", text: "keeps the peace" })] });
     await user.click(await screen.findByRole("radio", { name: "Michael" }));
     expect(await title("Stepping back without going away")).toBeVisible();
     expect(screen.getByText(/“keeps the peace”/u)).toBeVisible();
@@ -152,14 +30,14 @@ describe("the homework page", () => {
   });
 
   it("asks which loop only when there are several, and begins with the one changed last", async () => {
-    const { user } = await open({ maps: [aMap("The see-saw"), aMap("The old loop")] });
+    const { user } = await openHomework({ maps: [aMap("The see-saw"), aMap("The old loop")] });
     expect(await screen.findByText("“The see-saw”")).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "Which loop" }), "The old loop");
     expect(await screen.findByText("“The old loop”")).toBeVisible();
   });
 
   it("takes the paper from the settings and lets it be changed here", async () => {
-    const { user, asked, maps } = await open({ paper: "letter" });
+    const { user, asked, maps } = await openHomework({ paper: "letter" });
     await title("Reaching out so that it can be heard");
     expect(await screen.findByRole("radio", { name: "Letter" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "A4" }));
@@ -176,7 +54,7 @@ describe("the homework page", () => {
   });
 
   it("says nothing when the clinician thought better of saving", async () => {
-    const { user, asked } = await open({ save: "cancelled" });
+    const { user, asked } = await openHomework({ save: "cancelled" });
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     await expect.poll(() => asked.saved.length).toBe(1);
@@ -186,14 +64,14 @@ describe("the homework page", () => {
   });
 
   it("says what happened when the file could not be written", async () => {
-    const { user } = await open({ save: "FILE_NOT_WRITTEN" });
+    const { user } = await openHomework({ save: "FILE_NOT_WRITTEN" });
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not be written there/u);
   });
 
   it("prints by Ctrl+P, and says when there is no printer", async () => {
-    const { user, asked } = await open({ print: "PRINT_UNAVAILABLE" });
+    const { user, asked } = await openHomework({ print: "PRINT_UNAVAILABLE" });
     await title("Reaching out so that it can be heard");
     await user.keyboard("{Control>}p{/Control}");
     expect(await screen.findByRole("alert")).toHaveTextContent(/No printer can be reached/u);
@@ -201,12 +79,12 @@ describe("the homework page", () => {
   });
 
   it("warns of the copy in the print queue", async () => {
-    await open();
+    await openHomework();
     expect(await screen.findByText(/print queue/u)).toBeVisible();
   });
 
   it("shows the sheets that fit, by purpose and stage, and says when none does", async () => {
-    const { user } = await open();
+    const { user } = await openHomework();
     const library = within(await screen.findByRole("region", { name: "Sheets to choose from" }));
     const before = library.getAllByRole("button", { pressed: false }).length;
     await user.selectOptions(
@@ -222,14 +100,14 @@ describe("the homework page", () => {
   });
 
   it("says when to use the chosen sheet, and shows it", async () => {
-    const { user } = await open();
+    const { user } = await openHomework();
     await user.click(await screen.findByRole("button", { name: "One small request" }));
     expect(await title("One small request")).toBeVisible();
     expect(screen.getByText(/several arrive at once/u)).toBeVisible();
   });
 
   it("is reworded for this couple in the preview and on paper; undone step by step, and back to the first wording once asked", async () => {
-    const { user, asked } = await open();
+    const { user, asked } = await openHomework();
     await user.click(await screen.findByRole("button", { name: "Change the wording" }));
     const field = screen.getByRole("textbox", { name: "Title" });
     await user.clear(field);
@@ -250,7 +128,7 @@ describe("the homework page", () => {
   });
 
   it("keeps a rewording for the one it was made for", async () => {
-    const { user } = await open();
+    const { user } = await openHomework();
     await user.click(await screen.findByRole("button", { name: "Change the wording" }));
     await user.type(screen.getByRole("textbox", { name: "Title" }), "!");
     await user.click(screen.getByRole("button", { name: "Done" }));
@@ -263,7 +141,7 @@ describe("the homework page", () => {
   });
 
   it("gathers several sheets into one booklet, in an order that can be changed", async () => {
-    const { user, asked } = await open();
+    const { user, asked } = await openHomework();
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Add to the booklet" }));
     await user.click(screen.getByRole("radio", { name: "Both" }));
@@ -292,7 +170,7 @@ describe("the homework page", () => {
   });
 
   it("gives a sheet home, in today's session, by a day, as it is worded now", async () => {
-    const { user, held, maps } = await open();
+    const { user, held, maps } = await openHomework();
     await title("Reaching out so that it can be heard");
     await user.click(screen.getByRole("button", { name: "Give as homework" }));
     const dialog = within(await screen.findByRole("dialog"));
@@ -315,7 +193,7 @@ describe("the homework page", () => {
 
   it("keeps how it went and what helped; the same press again takes it back", async () => {
     const map = aMap("");
-    const { user, held } = await open({
+    const { user, held } = await openHomework({
       maps: [map],
       homework: { assignments: [assignmentOf(unitId, map.id, anna)] },
     });
@@ -338,7 +216,7 @@ describe("the homework page", () => {
   it("takes a sheet back, and gives it again as it was when that was a slip", async () => {
     const map = aMap("");
     const given = assignmentOf(unitId, map.id, null);
-    const { user, held } = await open({ maps: [map], homework: { assignments: [given] } });
+    const { user, held } = await openHomework({ maps: [map], homework: { assignments: [given] } });
     await user.click(await screen.findByRole("radio", { name: "Given home" }));
     await user.click(await screen.findByRole("button", { name: /Take back/u }));
     await expect.poll(() => held.assignments).toEqual([]);
@@ -351,7 +229,7 @@ describe("the homework page", () => {
     const map = aMap("");
     const given = assignmentOf(unitId, map.id, michael);
     const reworded = { ...given, edited: true, text: { ...given.text, title: "As we said it" } };
-    const { user, asked } = await open({ maps: [map], homework: { assignments: [reworded] } });
+    const { user, asked } = await openHomework({ maps: [map], homework: { assignments: [reworded] } });
     await user.click(await screen.findByRole("radio", { name: "Given home" }));
     await user.click(await screen.findByRole("button", { name: "Print it again" }));
     expect(await title("As we said it")).toBeVisible();
@@ -362,7 +240,7 @@ describe("the homework page", () => {
   });
 
   it("keeps a sheet of the clinician's own, shows it chosen, and takes it out again with a way back", async () => {
-    const { user, held } = await open();
+    const { user, held } = await openHomework();
     await user.click(await screen.findByRole("button", { name: "Make your own sheet" }));
     const field = screen.getByRole("textbox", { name: "Title" });
     await user.clear(field);
@@ -377,7 +255,9 @@ describe("the homework page", () => {
   });
 
   it("asks before what was written on a sheet of one's own is left", async () => {
-    const { user, held } = await open({ homework: { own: [ownSheetOf("Walk", { practice: "pursuer" })] } });
+    const { user, held } = await openHomework({
+      homework: { own: [ownSheetOf("Walk", { practice: "pursuer" })] },
+    });
     await user.click(await screen.findByRole("button", { name: /^Walk/u }));
     await user.click(screen.getByRole("button", { name: "Change this sheet" }));
     await user.type(screen.getByRole("textbox", { name: "Title" }), "ing");
@@ -389,76 +269,8 @@ describe("the homework page", () => {
   });
 
   it("says what to do first when nothing has been mapped yet", async () => {
-    await open({ maps: [] });
+    await openHomework({ maps: [] });
     expect(await screen.findByRole("heading", { name: "No loop has been mapped yet" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Print" })).toBeNull();
-  });
-});
-
-describe("the weekly log", () => {
-  const openLog = async (logs: WeeklyLog[] = []) => {
-    const scene = await open({ homework: { logs } });
-    await scene.user.click(await screen.findByRole("radio", { name: "Weekly log" }));
-    const first = await screen.findByRole("textbox", { name: /How often it ran/u });
-    return { ...scene, first };
-  };
-
-  it("is typed in by keys alone, and goes on to the other partner's of the same week", async () => {
-    const { user, held, first } = await openLog();
-    await user.click(first);
-    await user.keyboard("4{Enter}7{Enter}90{Enter}2{Enter}3{Enter}1{Enter}");
-    expect(await screen.findByText("Kept: the week of Mon 2 March, Anna.")).toBeVisible();
-    expect(held.logs).toMatchObject([
-      {
-        partnerId: anna,
-        weekOf: "2026-03-02",
-        episodes: 4,
-        peak: 7,
-        recoveryMinutes: 90,
-        namedFirst: michael,
-        exitsTried: 3,
-        exitsHeard: 1,
-      },
-    ]);
-    expect(first).toHaveFocus();
-    expect(screen.getByRole("combobox", { name: "Who kept it" })).toHaveDisplayValue("Michael");
-    await user.keyboard("0{Enter}");
-    await expect.poll(() => held.logs.length).toBe(2);
-    expect(held.logs[1]).toMatchObject({ partnerId: michael, episodes: 0, peak: null });
-  });
-
-  it("says which count does not fit, and keeps what was typed", async () => {
-    const { user, held, first } = await openLog();
-    await user.click(first);
-    await user.keyboard("4{Enter}12{Enter}{Enter}{Enter}1{Enter}2{Enter}");
-    expect(await screen.findByText("A whole number from 0 to 10, or nothing.")).toBeVisible();
-    expect(screen.getByText("No more can be heard than were tried.")).toBeVisible();
-    expect(screen.getByRole("textbox", { name: /Strongest/u })).toHaveFocus();
-    expect(held.logs).toEqual([]);
-  });
-
-  it("never writes over a week that stands, but opens it to be changed", async () => {
-    const standing = weekOf(unitId, anna);
-    const { user, held } = await openLog([standing]);
-    expect(await screen.findByText(/logged already for Anna/u)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Keep the week" })).toBeDisabled();
-    await user.click(screen.getByRole("button", { name: "Change the one that stands" }));
-    const first = await screen.findByRole("textbox", { name: /How often it ran/u });
-    expect(first).toHaveValue("4");
-    await user.clear(first);
-    await user.type(first, "5");
-    await user.click(screen.getByRole("button", { name: "Keep the change" }));
-    await expect.poll(() => held.logs).toMatchObject([{ id: standing.id, episodes: 5 }]);
-  });
-
-  it("shows every week, the newest first, and gives back one that was removed", async () => {
-    const [first, second] = [weekOf(unitId, anna), weekOf(unitId, null, { weekOf: "2026-03-09" })];
-    const { user, held } = await openLog([first, second]);
-    const rows = await screen.findAllByRole("row");
-    expect(rows[1]).toHaveTextContent(/9 March.*both together/u);
-    await user.click(screen.getByRole("button", { name: /Remove the week of Mon 2 March/u }));
-    await expect.poll(() => held.logs).toEqual([second]);
-    await user.click(await screen.findByRole("button", { name: "Undo" }));
-    await expect.poll(() => held.logs.length).toBe(2);
   });
 });

@@ -27,7 +27,7 @@ const jobOf = (request: HostRequest | undefined) => (request && "job" in request
 describe("a homework sheet", () => {
   it("is filled from the map as it stands now", async () => {
     const { core, sheet } = await startWithSheet();
-    expect(await core.clinician.homework.fill({ sheet })).toMatchObject({
+    expect(await core.clinician.homework.sheet({ sheet })).toMatchObject({
       side: "a",
       names: { a: "Quillon", b: "Sabeth" },
       afterSession: 1,
@@ -38,7 +38,7 @@ describe("a homework sheet", () => {
   it("of a map that is not there cannot be had in any form", async () => {
     const { core } = await startWithSheet();
     const sheet = reachingOut(newMapId());
-    expect(await outcomeOf(core.clinician.homework.fill({ sheet }))).toBe("NOT_FOUND");
+    expect(await outcomeOf(core.clinician.homework.sheet({ sheet }))).toBe("NOT_FOUND");
     expect(await outcomeOf(MAKE.savePdf(core.clinician, sheet))).toBe("NOT_FOUND");
     expect(await outcomeOf(MAKE.print(core.clinician, sheet))).toBe("NOT_FOUND");
     expect(core.world.asked).toEqual([]);
@@ -57,7 +57,7 @@ describe("a homework sheet", () => {
         return "done";
       };
       await MAKE[make](core.clinician, sheet);
-      const expected = await core.clinician.homework.fill({ sheet });
+      const expected = await core.clinician.homework.sheet({ sheet });
       expect(seen).toEqual({ kind: "homework", sheets: [expected], ...CHOICE });
       expect(await outcomeOf(page(jobOf(core.world.asked[0])))).toBe("NOT_FOUND");
     },
@@ -74,7 +74,7 @@ describe("a homework sheet", () => {
     await MAKE.print(core.clinician, sheet, other);
     const { homework } = core.clinician;
     expect(seen).toMatchObject({
-      sheets: [await homework.fill({ sheet }), await homework.fill({ sheet: other })],
+      sheets: [await homework.sheet({ sheet }), await homework.sheet({ sheet: other })],
     });
     core.world.asked.length = 0;
     expect(await outcomeOf(MAKE.print(core.clinician, sheet, reachingOut(newMapId())))).toBe("NOT_FOUND");
@@ -97,7 +97,7 @@ describe("a homework sheet", () => {
     for (const { practice, text } of LIBRARY)
       for (const side of practice === "both" ? [null] : (["a", "b"] as const)) {
         const sheet = { mapId: map.id, practice, side, text, withoutWords: false };
-        seen.push(await core.clinician.homework.fill({ sheet }));
+        seen.push(await core.clinician.homework.sheet({ sheet }));
         await MAKE.print(core.clinician, sheet);
       }
     expect(seen.length).toBeGreaterThan(60);

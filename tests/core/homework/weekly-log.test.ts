@@ -55,7 +55,7 @@ describe("the weekly cycle log", () => {
     expect(
       auditOf(core)
         .map(({ action }) => action)
-        .filter((one) => one.startsWith("weekly-log")),
+        .filter((action) => action.startsWith("weekly-log")),
     ).toEqual(["weekly-log-entered", "weekly-log-changed", "weekly-log-removed", "weekly-log-entered"]);
   });
 

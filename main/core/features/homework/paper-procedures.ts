@@ -12,7 +12,7 @@ type Asked = PaperChoice & { sheets: SheetRequest[] };
 /** Homework sheets: filled from the map as it stands, and made into paper by the host. */
 export function homeworkPaperProcedures(homework: WithPractice["homework"], jobs: PrintJobs, host: Host) {
   return {
-    fill: homework.fill.handler(({ context, input, errors }) => {
+    sheet: homework.sheet.handler(({ context, input, errors }) => {
       const sheet = composeSheet(context.practice.vault.read, input.sheet);
       if (!sheet) throw errors.NOT_FOUND();
       return sheet;

@@ -121,7 +121,7 @@ function Details({ sheet, edited, onRemoved, onReword, onOwn }: DetailsProps) {
         <Button variant="default" h={44} leftSection={<Icon name="edit" size={18} />} onClick={onReword}>
           {t("homeworkDesk:edit")}
         </Button>
-        <Button variant="subtle" h={44} onClick={() => onOwn(sheet.own ? "change" : "copy")}>
+        <Button variant="default" h={44} onClick={() => onOwn(sheet.own ? "change" : "copy")}>
           {sheet.own ? t("homeworkDesk:ownChange") : t("homeworkDesk:keepAsOwn")}
         </Button>
         {sheet.own && <RemoveOwn sheet={sheet.own} onRemoved={onRemoved} />}

@@ -105,7 +105,7 @@ function ToPaper({ homework, output }: { homework: Homework; output: Output }) {
   const possible = homework.present !== undefined;
   return (
     <div className={styles.output}>
-      <Button variant="default" disabled={!possible} aria-busy={output.busy} onClick={output.savePdf}>
+      <Button variant="default" px={10} disabled={!possible} aria-busy={output.busy} onClick={output.savePdf}>
         {t("homeworkDesk:savePdf")}
       </Button>
       <Button

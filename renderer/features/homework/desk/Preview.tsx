@@ -32,7 +32,7 @@ export function Preview({ sheets, choice }: { sheets: readonly Sheet[]; choice: 
   });
   const room: CSSProperties = { width: width * scale, height: (pages.height || height) * scale };
   return (
-    <section className={styles.desk} aria-label={t("homeworkDesk:preview")}>
+    <section className={styles.desk} data-single={sheets.length === 1} aria-label={t("homeworkDesk:preview")}>
       <SegmentedControl
         size="sm"
         aria-label={t("homeworkDesk:previewSize")}

@@ -67,7 +67,7 @@ type GivenProps = { onPrint: () => void; onTakeBack: () => void; title: string }
 export function CardActions({ onPrint, onTakeBack, title }: GivenProps) {
   return (
     <div className={styles.buttons}>
-      <Button variant="subtle" h={44} onClick={onPrint}>
+      <Button variant="default" h={44} onClick={onPrint}>
         {t("homeworkDesk:printAgain")}
       </Button>
       <Button variant="subtle" h={44} aria-label={t("homeworkDesk:takeBack", { title })} onClick={onTakeBack}>
