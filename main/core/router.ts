@@ -4,6 +4,7 @@ import type { Clock, Host, OpenPractice, PortContext } from "./context.ts";
 import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import {
   checkInProcedures,
+  formPaperProcedures,
   formsProcedures,
   type Handover,
   handoverProcedures,
@@ -44,7 +45,10 @@ export function createRouter(parts: RouterParts) {
       sessions: sessionsProcedures(open.sessions),
       tally: tallyProcedures(open.tally),
       cycleMap: cycleMapProcedures(open.cycleMap, parts.clock),
-      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      forms: {
+        ...formsProcedures(open.forms, parts.known, parts.clock),
+        ...formPaperProcedures(open.forms, parts),
+      },
       checkIns: checkInProcedures(open.checkIns),
       handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
+import { FormSheet } from "../features/forms/index.ts";
 import { HomeworkSheet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
@@ -34,7 +35,11 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
+      {page.kind === "form" ? (
+        <FormSheet page={page} onSettled={ready} />
+      ) : (
+        <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
+      )}
     </main>
   );
 }

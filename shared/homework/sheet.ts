@@ -2,6 +2,7 @@ import { NAME_MAX, sideKeySchema } from "../domain/cycle-map.ts";
 import { mapIdSchema } from "../domain/ids.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
+import { formPageSchema } from "../forms/form-page.ts";
 
 /** Which sheet, for which side of which map. The sheet for both needs no side. */
 export const sheetRequestSchema = z.discriminatedUnion("practice", [
@@ -51,9 +52,8 @@ export const sheetSchema = z.discriminatedUnion("practice", [
 export type Sheet = z.infer<typeof sheetSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.strictObject({
-  kind: z.literal("homework-sheet"),
-  sheet: sheetSchema,
-  paper: paperSchema,
-});
+export const printPageSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("homework-sheet"), sheet: sheetSchema, paper: paperSchema }),
+  formPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;
