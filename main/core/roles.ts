@@ -74,6 +74,8 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "forms.list": ["clinician"],
   "forms.read": ["clinician"],
   "forms.enter": ["clinician"],
+  "forms.savePdf": ["clinician"],
+  "forms.print": ["clinician"],
   "checkIns.ofUnit": ["clinician"],
   "checkIns.reveal": ["clinician"],
   "handover.begin": ["clinician"],

@@ -5,6 +5,7 @@ import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { type Display, displayProcedures } from "./features/display/index.ts";
 import {
   checkInProcedures,
+  formPaperProcedures,
   formsProcedures,
   type Handover,
   handoverProcedures,
@@ -55,7 +56,10 @@ export function createRouter(parts: RouterParts) {
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
-      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      forms: {
+        ...formsProcedures(open.forms, parts.known, parts.clock),
+        ...formPaperProcedures(open.forms, parts),
+      },
       checkIns: checkInProcedures(open.checkIns),
       handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),

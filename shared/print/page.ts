@@ -3,6 +3,7 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
+import { formPageSchema } from "../forms/form-page.ts";
 import { sheetSchema } from "../homework/sheet.ts";
 
 const homeworkPageSchema = z.strictObject({
@@ -23,5 +24,9 @@ export const pairPageSchema = z.strictObject({
 export type PairPage = z.infer<typeof pairPageSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.discriminatedUnion("kind", [homeworkPageSchema, pairPageSchema]);
+export const printPageSchema = z.discriminatedUnion("kind", [
+  homeworkPageSchema,
+  pairPageSchema,
+  formPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;

@@ -52,6 +52,8 @@ export function fakeForms(os: Os, practice: FakePractice) {
         }));
         return { response, form: CHECK_IN, answers };
       }),
+      savePdf: os.forms.savePdf.handler(() => ({ outcome: "saved" })),
+      print: os.forms.print.handler(() => ({ outcome: "sent" })),
       enter: os.forms.enter.handler(({ input: { answers, ...input } }) => {
         const response = {
           ...input,

@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import styles from "./LookFirst.module.css";
+import { PaperButtons } from "./PaperButtons.tsx";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };
 
@@ -52,6 +53,16 @@ export function LookFirst({ unit, responses, onClose }: Props) {
           ))}
         </tbody>
       </table>
+      {responses.map(({ id, partnerId }) => {
+        const name = unit.partners.find((partner) => partner.id === partnerId)?.name ?? "";
+        return (
+          <PaperButtons
+            key={id}
+            page={{ what: "filled", responseId: id }}
+            label={t("checkIn:paperOf", { name })}
+          />
+        );
+      })}
     </Dialog>
   );
 }

@@ -29,6 +29,11 @@ export const checkIn = {
   enterHow: "How {{name}} gave it",
   enterTold: "told to me",
   enterPaper: "on paper",
+  blankPaper: "A blank one for paper",
+  paperOf: "{{name}}’s on paper",
+  print: "Print",
+  savePdf: "Save as PDF",
+  pdfSaved: "The PDF is saved.",
   enterSave: "Save",
 
   reveal: "Show both side by side",

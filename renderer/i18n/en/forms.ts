@@ -43,6 +43,15 @@ export const forms = {
   ratingEnds: "0 means {{low}}, 10 means {{high}}",
   toAnswer_one: "One answer is still missing before you can go on.",
   toAnswer_other: "{{count}} answers are still missing before you can go on.",
+  sheet: {
+    name: "Name",
+    day: "Day",
+    answeredOn: "answered on {{day}}",
+    ifItApplies: "(if it applies)",
+    notAnswered: "not answered",
+    leftOut_one: "One answer is for the therapist alone and is not printed here.",
+    leftOut_other: "{{count}} answers are for the therapist alone and are not printed here.",
+  },
   problem: {
     missing: "Please answer this one.",
     "not-asked": "This is not asked any more.",

@@ -2,4 +2,5 @@ export { checkInProcedures } from "./check-in-procedures.ts";
 export { createHandover, type Handover } from "./handover.ts";
 export { handoverProcedures } from "./handover-procedures.ts";
 export { type KnownForms, knownForms, OUR_FORMS } from "./known-forms.ts";
+export { formPaperProcedures } from "./paper-procedures.ts";
 export { formsProcedures } from "./procedures.ts";
