@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import type { HostAnswer } from "#main/core/control.ts";
+import type { Given } from "#shared/forms/answer.ts";
 import { CHECK_IN } from "#shared/forms/check-in.ts";
 import type { FormPageRequest } from "#shared/forms/form-page.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import { EVERY_KIND, handing, inSession, newResponseId, q, ratings } from "#tests/support/forms.ts";
 
-async function setUp(form = CHECK_IN, answers = ratings(1, 2, 3, 4)) {
+async function setUp(form = CHECK_IN, answers: Given[] = ratings(1, 2, 3, 4)) {
   const core = await startWithPractice({ forms: [CHECK_IN, EVERY_KIND] });
   const { unit, a } = await inSession(core.clinician);
   const { id } = await core.clinician.forms.enter({
