@@ -5,6 +5,7 @@ import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { type Display, displayProcedures } from "./features/display/index.ts";
 import {
   checkInProcedures,
+  formLibraryProcedures,
   formPaperProcedures,
   formsProcedures,
   type Handover,
@@ -12,6 +13,7 @@ import {
   type KnownForms,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { intakeProcedures } from "./features/intake/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
@@ -62,6 +64,8 @@ export function createRouter(parts: RouterParts) {
       },
       checkIns: checkInProcedures(open.checkIns),
       handover: handoverProcedures(open.handover, parts),
+      intake: intakeProcedures(open.intake, parts),
+      formLibrary: formLibraryProcedures(open.formLibrary, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),

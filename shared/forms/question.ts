@@ -26,7 +26,7 @@ const options = z
 const bounds = { min: z.number().nullable().default(null), max: z.number().nullable().default(null) };
 const unit = wording(40).default("");
 
-const askedSchema = z.discriminatedUnion("kind", [
+export const askedSchema = z.discriminatedUnion("kind", [
   /** Whole numbers from 0 to 10, with a word at either end. */
   z.strictObject({ ...answerable, kind: z.literal("rating"), low: wording(80), high: wording(80) }),
   z.strictObject({ ...answerable, kind: z.literal("choice"), many: z.boolean().default(false), options }),

@@ -6,6 +6,7 @@ import type { PrintJobs } from "../../print-jobs.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findUnit } from "../units/index.ts";
 import type { KnownForms } from "./known-forms.ts";
+import { formToBegin } from "./own-forms.ts";
 import { findFormVersion, findResponse, listAnswers } from "./repository.ts";
 
 type Parts = { known: KnownForms; jobs: PrintJobs; host: Host };
@@ -14,7 +15,7 @@ type Parts = { known: KnownForms; jobs: PrintJobs; host: Host };
 export function formPaperProcedures(forms: WithPractice["forms"], { known, jobs, host }: Parts) {
   const pageOf = ({ vault: { read } }: OpenPractice, asked: { page: FormPageRequest; paper: Paper }) =>
     asked.page.what === "blank"
-      ? blankPage(known, asked.page.formId, asked.paper)
+      ? blankPage(read, known, asked.page.formId, asked.paper)
       : filledPage(read, asked.page.responseId, asked.paper);
   return {
     /** Noted in the audit log once the file stands. */
@@ -49,11 +50,12 @@ export function formPaperProcedures(forms: WithPractice["forms"], { known, jobs,
 const fileName = (paper: Paper) => `form-${paper}.pdf`;
 
 function blankPage(
+  read: ReadHandle,
   known: KnownForms,
   formId: Parameters<KnownForms["get"]>[0],
   paper: Paper,
 ): FormPage | undefined {
-  const form = known.get(formId);
+  const form = formToBegin(read, known, formId);
   return form && { kind: "form", form, filled: null, paper };
 }
 
