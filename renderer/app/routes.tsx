@@ -9,12 +9,22 @@ import {
 import {
   type MapId,
   mapIdSchema,
+  type ResponseId,
+  responseIdSchema,
   type SessionId,
   sessionIdSchema,
   type UnitId,
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { type FormId, formIdSchema } from "#shared/forms/form.ts";
+import {
+  AnswersPage,
+  FillPage,
+  HistoriesPage,
+  IntakePage,
+  SideBySidePage,
+} from "../features/intake/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
@@ -106,6 +116,63 @@ const homework = createRoute({
   },
 });
 
+const intake = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake",
+  component: () => {
+    const { unitId } = intake.useParams();
+    return <IntakePage key={unitId} unitId={unitId} />;
+  },
+});
+
+const histories = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/histories",
+  component: () => {
+    const { unitId } = histories.useParams();
+    return <HistoriesPage key={unitId} unitId={unitId} />;
+  },
+});
+
+const sideBySide = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/side-by-side/$formId",
+  params: { parse: ({ formId }) => ({ formId: formId as FormId }) },
+  beforeLoad: ({ params }) => mustFit(formIdSchema, params.formId),
+  component: () => {
+    const { unitId, formId } = sideBySide.useParams();
+    return <SideBySidePage key={`${unitId} ${formId}`} unitId={unitId} formId={formId} />;
+  },
+});
+
+const response = {
+  params: {
+    parse: ({ responseId }: { responseId: string }) => ({ responseId: responseId as ResponseId }),
+  },
+  beforeLoad: ({ params }: { params: { responseId: ResponseId } }) =>
+    mustFit(responseIdSchema, params.responseId),
+};
+
+const answers = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/$responseId",
+  ...response,
+  component: () => {
+    const { unitId, responseId } = answers.useParams();
+    return <AnswersPage key={responseId} unitId={unitId} responseId={responseId} />;
+  },
+});
+
+const fill = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/$responseId/fill",
+  ...response,
+  component: () => {
+    const { responseId } = fill.useParams();
+    return <FillPage key={responseId} responseId={responseId} />;
+  },
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
@@ -117,7 +184,7 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, beside, session, homework]),
+  unit.addChildren([couple, map, beside, session, homework, intake, histories, sideBySide, answers, fill]),
   settings,
   sandbox,
 ]);

@@ -11,7 +11,7 @@ export function useComeBack(router: ReturnType<typeof makeRouter>): void {
       const { unitId, sessionId } = place;
       if (sessionId)
         await router.navigate({ to: "/units/$unitId/sessions/$sessionId", params: { unitId, sessionId } });
-      else await router.navigate({ to: "/units/$unitId", params: { unitId } });
+      else await router.navigate({ to: "/units/$unitId/intake", params: { unitId } });
     };
     // Not told, it is the first page as ever.
     comeBack().catch(() => undefined);

@@ -11,9 +11,8 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
-import { FormFields, useFormAnswers } from "../forms/index.ts";
+import { FormFields, PaperButtons, useFormAnswers } from "../forms/index.ts";
 import styles from "./Dialogs.module.css";
-import { PaperButtons } from "./PaperButtons.tsx";
 
 type Props = { partner: Partner; session: Session; onClose: () => void };
 

@@ -11,8 +11,8 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { PaperButtons } from "../forms/index.ts";
 import styles from "./LookFirst.module.css";
-import { PaperButtons } from "./PaperButtons.tsx";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AnswerProblem, Answers, AnswerValue } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { type Asked, isAsked, type Question } from "#shared/forms/question.ts";
@@ -22,6 +23,9 @@ type Props = {
   shown: ReadonlySet<QuestionId>;
   answers: Answers;
   problems: ReadonlyMap<QuestionId, AnswerProblem>;
+  /** Questions whose answer stands; it is read in place of a field. */
+  settled?: ReadonlySet<QuestionId>;
+  renderSettled?: (question: Asked) => ReactNode;
   onAnswer: (questionId: QuestionId, value: AnswerValue | null) => void;
 };
 
@@ -57,7 +61,9 @@ function Around({ question, ...rest }: Props & { question: Exclude<Question, Ask
 /** Ids for the page; what a question is called may hold anything. */
 export const fieldId = (questionId: QuestionId) => `question-${encodeURIComponent(questionId)}`;
 
-function OneQuestion({ question, answers, problems, onAnswer }: Props & { question: Asked }) {
+function OneQuestion(props: Props & { question: Asked }) {
+  const { question, answers, problems, onAnswer } = props;
+  const settled = props.settled?.has(question.id) === true;
   const problem = problems.get(question.id);
   const problemId = problem ? `${fieldId(question.id)}-problem` : undefined;
   const field = {
@@ -65,7 +71,8 @@ function OneQuestion({ question, answers, problems, onAnswer }: Props & { questi
     problemId,
     onAnswer: (value: AnswerValue | null) => onAnswer(question.id, value),
   };
-  const canLeave = !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
+  const canLeave =
+    !settled && !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
   return (
     <fieldset
       id={fieldId(question.id)}
@@ -75,10 +82,10 @@ function OneQuestion({ question, answers, problems, onAnswer }: Props & { questi
     >
       <legend>
         {question.text}
-        {!question.required && <span className={styles.optional}> {t("forms:optional")}</span>}
+        {!question.required && !settled && <span className={styles.optional}> {t("forms:optional")}</span>}
       </legend>
       {question.hint !== "" && <p className={styles.hint}>{question.hint}</p>}
-      <Field question={question} {...field} />
+      {settled ? props.renderSettled?.(question) : <Field question={question} {...field} />}
       {canLeave && (
         <button type="button" className={styles.leave} onClick={() => field.onAnswer(null)}>
           {t("forms:takeAnswerBack")}

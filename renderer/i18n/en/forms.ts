@@ -32,6 +32,17 @@ export const forms = {
   wait_one: "Wait {{count}} second, then try again.",
   wait_other: "Wait {{count}} seconds, then try again.",
 
+  handTitle: "Hand the screen to {{name}}",
+  handPin: "You take it back with your PIN or your passphrase.",
+  handNoPin: "You take it back with your passphrase. A short PIN can be set in Settings.",
+  handSample: "In the sample practice you take it back by pressing a button.",
+  handNow: "Hand over now",
+  handUnsaved: "Some of your work is not saved yet. Wait until it says saved, then hand over.",
+  print: "Print",
+  savePdf: "Save as PDF",
+  pdfSaved: "The PDF is saved.",
+  ratingWords: "{{value}} (0 {{low}}, 10 {{high}})",
+
   yes: "Yes",
   no: "No",
   ownWords: "In my own words",

@@ -5,6 +5,7 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { intake } from "./intake.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
@@ -26,6 +27,7 @@ export const en = {
   errors,
   forms,
   homework,
+  intake,
   labels,
   liveSession,
   mapDesk,

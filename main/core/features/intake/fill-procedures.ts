@@ -71,7 +71,12 @@ export function fillProcedures(intake: WithPractice["intake"], { known, clock }:
         });
       });
     }),
+  };
+}
 
+/** Ending what was filled in, and taking it up again. */
+export function endProcedures(intake: WithPractice["intake"], clock: Clock) {
+  return {
     finish: intake.finish.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const opened = openedFor(vault.read, input.responseId);

@@ -2,7 +2,7 @@ import type { Clock } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { KnownForms } from "../forms/index.ts";
 import { findUnit } from "../units/index.ts";
-import { fillProcedures } from "./fill-procedures.ts";
+import { endProcedures, fillProcedures } from "./fill-procedures.ts";
 import { intakeOf } from "./overview.ts";
 import { sharingProcedures } from "./sharing-procedures.ts";
 
@@ -18,6 +18,7 @@ export function intakeProcedures(intake: WithPractice["intake"], parts: Parts) {
       return intakeOf(read, unit);
     }),
     ...fillProcedures(intake, parts),
+    ...endProcedures(intake, parts.clock),
     ...sharingProcedures(intake, parts.clock),
   };
 }
