@@ -4,6 +4,7 @@ import type { Form } from "#shared/forms/form.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { createDisplay } from "./features/display/index.ts";
 import { createHandover, knownForms, OUR_FORMS } from "./features/forms/index.ts";
+import { createInstruments } from "./features/measures/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
 import { createPrintJobs } from "./print-jobs.ts";
@@ -58,6 +59,7 @@ export function createCore(parts: CoreParts): CoreInside {
     locking,
     display,
     known,
+    instruments: createInstruments(),
     handover: createHandover(parts),
     jobs: createPrintJobs(parts.newId),
   };

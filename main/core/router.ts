@@ -15,6 +15,7 @@ import {
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { intakeProcedures } from "./features/intake/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
+import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
@@ -33,6 +34,7 @@ export type RouterParts = {
   locking: Locking;
   handover: Handover;
   known: KnownForms;
+  instruments: Instruments;
   jobs: PrintJobs;
   display: Display;
   host: Host;
@@ -44,7 +46,7 @@ export type RouterParts = {
 /** The whole contract, each procedure behind the gate. */
 export function createRouter(parts: RouterParts) {
   const gated = gatedContract(parts);
-  const open = practiceContract(parts);
+  const open = practiceContract({ ...parts, onCommitted: parts.display.refresh });
   return implement(contract)
     .$context<PortContext>()
     .router({
@@ -54,7 +56,7 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       record: recordProcedures(open.record, parts.clock),
       psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId, parts.display.refresh),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
@@ -63,10 +65,14 @@ export function createRouter(parts: RouterParts) {
         ...formPaperProcedures(open.forms, parts),
       },
       checkIns: checkInProcedures(open.checkIns),
-      handover: handoverProcedures(open.handover, parts),
+      handover: handoverProcedures(open.handover, {
+        ...parts,
+        others: handedMeasures(parts.instruments, parts.clock),
+      }),
       intake: intakeProcedures(open.intake, parts),
       formLibrary: formLibraryProcedures(open.formLibrary, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
     });

@@ -7,8 +7,11 @@ import {
   rootRouteId,
 } from "@tanstack/react-router";
 import {
+  type InstrumentId,
+  instrumentIdSchema,
   type MapId,
   mapIdSchema,
+  partnerIdSchema,
   type ResponseId,
   responseIdSchema,
   type SessionId,
@@ -26,6 +29,7 @@ import {
   SideBySidePage,
 } from "../features/intake/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
+import { InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -173,6 +177,41 @@ const fill = createRoute({
   },
 });
 
+const measures = createRoute({
+  getParentRoute: () => unit,
+  path: "/measures",
+  component: () => {
+    const { unitId } = measures.useParams();
+    return <MeasuresPage key={unitId} unitId={unitId} />;
+  },
+});
+
+const paper = createRoute({
+  getParentRoute: () => unit,
+  path: "/measures/$instrumentId",
+  params: { parse: ({ instrumentId }) => ({ instrumentId: instrumentId as InstrumentId }) },
+  beforeLoad: ({ params }) => mustFit(instrumentIdSchema, params.instrumentId),
+  validateSearch: z.object({ partnerId: partnerIdSchema.optional() }),
+  component: () => {
+    const { unitId, instrumentId } = paper.useParams();
+    const { partnerId } = paper.useSearch();
+    return (
+      <PaperPage
+        key={`${instrumentId} ${partnerId ?? ""}`}
+        unitId={unitId}
+        instrumentId={instrumentId}
+        partnerId={partnerId}
+      />
+    );
+  },
+});
+
+const instruments = createRoute({
+  getParentRoute: () => window,
+  path: "/measures",
+  component: InstrumentsPage,
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
@@ -184,8 +223,22 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, beside, session, homework, intake, histories, sideBySide, answers, fill]),
+  unit.addChildren([
+    couple,
+    map,
+    beside,
+    session,
+    homework,
+    measures,
+    paper,
+    intake,
+    histories,
+    sideBySide,
+    answers,
+    fill,
+  ]),
   settings,
+  instruments,
   sandbox,
 ]);
 

@@ -4,6 +4,8 @@ import { operationIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
 import { answerProblemSchema } from "../forms/answer.ts";
 import { questionIdSchema } from "../forms/condition.ts";
+import { itemProblemSchema } from "../measures/check-answers.ts";
+import { importReportSchema } from "../measures/findings.ts";
 
 /**
  * The closed set of outcomes a caller must decide on. A bug is not among them: it throws and becomes `INTERNAL`.
@@ -48,6 +50,13 @@ export const ERRORS = {
       refusal: changeRefusalSchema,
     }),
   },
+
+  /** Nothing of the file was taken; the report names each place. */
+  QUESTIONNAIRE_REFUSED: { data: z.strictObject({ report: importReportSchema }) },
+  /** The answers do not fit the instrument; nothing was kept. */
+  ANSWERS_REFUSED: { data: z.strictObject({ problems: z.array(itemProblemSchema) }) },
+  /** The instrument's own calculations take longer than they may; nothing was kept. */
+  CALCULATION_TOO_LONG: {},
 
   /** The file chosen is not taken in; nothing was changed. */
   IMPORT_REFUSED: { data: importRefusalSchema },

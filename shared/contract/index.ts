@@ -6,6 +6,7 @@ import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { formLibraryContract, intakeContract } from "./intake.ts";
 import { mapFilesContract } from "./map-files.ts";
+import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
@@ -32,6 +33,7 @@ export const contract = {
   intake: intakeContract,
   formLibrary: formLibraryContract,
   homework: homeworkContract,
+  measures: measuresContract,
   print: printContract,
   settings: settingsContract,
 };

@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
+import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -28,6 +29,7 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
+  measures: FakeMeasures;
   records: Map<SessionId, Pick<OpenRecord, "attendance" | "plan" | "note">>;
   stages: DatedStageMark[];
   roles: OpenRecord["roles"];
@@ -48,6 +50,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   units: [],
   sessions: [],
   tally: [],
+  measures: noMeasures(),
   records: new Map(),
   stages: [],
   roles: [],

@@ -30,7 +30,9 @@ export function FormSheet({ page: { form, filled, paper }, onSettled }: Props) {
       <header className={styles.head}>
         <span>{filled ? filled.partnerName : `${t("forms:sheet.name")} ………………………………………`}</span>
         <span>
-          {filled ? t("forms:sheet.answeredOn", { day: filled.day }) : `${t("forms:sheet.day")} ……………………`}
+          {filled
+            ? t("forms:sheet.answeredOn", { day: DAY.format(new Date(`${filled.day}T12:00:00Z`)) })
+            : `${t("forms:sheet.day")} ……………………`}
         </span>
       </header>
       <h1>{form.title}</h1>
@@ -43,11 +45,18 @@ export function FormSheet({ page: { form, filled, paper }, onSettled }: Props) {
         </section>
       ))}
       {filled && filled.leftOut > 0 && (
-        <p className={styles.lead}>{t("forms:sheet.leftOut", { count: filled.leftOut })}</p>
+        <p className={styles.leftOut}>{t("forms:sheet.leftOut", { count: filled.leftOut })}</p>
       )}
     </article>
   );
 }
+
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 type QuestionsProps = {
   questions: readonly Question[];

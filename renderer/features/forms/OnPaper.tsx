@@ -11,18 +11,25 @@ export function OnPaper({ question, value, blank }: Props) {
     case "rating":
       return (
         <div className={styles.rating}>
-          <span>{question.low}</span>
           {Array.from({ length: 11 }, (_, step) => step).map((step) => (
             <span key={step} className={styles.step} data-chosen={value === step}>
               {step}
             </span>
           ))}
-          <span>{question.high}</span>
+          <span className={styles.low}>{question.low}</span>
+          <span className={styles.high}>{question.high}</span>
         </div>
       );
     case "choice":
     case "open-choice":
-      return <Boxes options={question.options} value={value} open={question.kind === "open-choice"} />;
+      return (
+        <Boxes
+          options={question.options}
+          value={value}
+          open={question.kind === "open-choice"}
+          blank={blank}
+        />
+      );
     case "yes-no":
       return (
         <Boxes
@@ -32,6 +39,7 @@ export function OnPaper({ question, value, blank }: Props) {
           ]}
           value={value === undefined ? undefined : [value === true ? "yes" : "no"]}
           open={false}
+          blank={blank}
         />
       );
     case "long-text":
@@ -48,21 +56,25 @@ type BoxesProps = {
   options: readonly { value: string; label: string }[];
   value: AnswerValue | undefined;
   open: boolean;
+  blank: boolean;
 };
 
-function Boxes({ options, value, open }: BoxesProps) {
+function Boxes({ options, value, open, blank }: BoxesProps) {
   const given = typeof value === "object" ? value : [];
   const { chosen, ownWords } = Array.isArray(given) ? { chosen: given, ownWords: "" } : given;
   return (
-    <ul className={styles.boxes}>
+    <ul
+      className={styles.boxes}
+      data-few={!open && options.length < 5 && options.every(({ label }) => label.length < 20)}
+    >
       {options.map((option) => (
         <li key={option.value} data-chosen={chosen.includes(option.value)}>
           {option.label}
         </li>
       ))}
-      {open && (
-        <li data-chosen={ownWords.trim() !== ""}>
-          {ownWords.trim() === "" ? `${t("forms:ownWords")} ………………………………………` : ownWords}
+      {open && (blank || ownWords.trim() !== "") && (
+        <li className={styles.own} data-chosen={ownWords.trim() !== ""}>
+          {ownWords.trim() === "" ? `${t("forms:ownWords")} ……………………………………………………………………` : ownWords}
         </li>
       )}
     </ul>
@@ -73,8 +85,9 @@ const LINES = [1, 2, 3, 4, 5];
 const Lines = ({ count }: { count: number }) =>
   LINES.slice(0, count).map((line) => <span key={line} className={styles.line} />);
 
-const Written = ({ value }: { value: AnswerValue | undefined }) => (
-  <p className={styles.written}>
-    {typeof value === "string" || typeof value === "number" ? value : t("forms:sheet.notAnswered")}
-  </p>
-);
+const Written = ({ value }: { value: AnswerValue | undefined }) =>
+  typeof value === "string" || typeof value === "number" ? (
+    <p className={styles.written}>{value}</p>
+  ) : (
+    <p className={styles.none}>{t("forms:sheet.notAnswered")}</p>
+  );

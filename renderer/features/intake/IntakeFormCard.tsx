@@ -83,7 +83,13 @@ export function IntakeFormCard({ unit, line }: Props) {
         <HandOverDialog
           name={handing.name}
           about={t("intake:handBody", { name: handing.name, title })}
-          form={{ formId: line.formId, unitId: unit.id, partnerId: handing.id, sessionId: null }}
+          form={{
+            formId: line.formId,
+            unitId: unit.id,
+            partnerId: handing.id,
+            sessionId: null,
+            from: "intake",
+          }}
           onClose={() => setHanding(null)}
         />
       )}

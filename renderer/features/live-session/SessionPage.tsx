@@ -6,6 +6,7 @@ import { runningMs } from "#shared/tally/session-clock.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveRecord, type LiveTally, useLiveRecord, useLiveTally } from "../../live/index.ts";
 import { CheckInSection } from "../check-in/index.ts";
+import { ShowCheckIn } from "../display/index.ts";
 import { StageTracker } from "../stages/index.ts";
 import { clockOf } from "./clock-words.ts";
 import { Ended } from "./Ended.tsx";
@@ -85,7 +86,14 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
         />
       )}
       <SectionTabs section={section} onSection={onSection}>
-        {section === "check-in" && <CheckInSection unit={unit} session={state.session} isToday={isToday} />}
+        {section === "check-in" && (
+          <CheckInSection
+            unit={unit}
+            session={state.session}
+            isToday={isToday}
+            besideReveal={<ShowCheckIn unitId={unit.id} sessionId={id} />}
+          />
+        )}
         {section === "tally" && (
           <TallySection unit={unit} tally={tally} isToday={isToday} resting={resting} />
         )}

@@ -25,6 +25,15 @@ export function SettingsPage() {
           <ChangePassphrase />
         )}
       </section>
+      <section className={styles.section} aria-labelledby="instruments-title">
+        <h2 id="instruments-title">{t("measures:settingsTitle")}</h2>
+        <p className={styles.hint}>{t("measures:settingsBody")}</p>
+        <div>
+          <Link to="/measures" className={styles.explore}>
+            {t("measures:settingsOpen")}
+          </Link>
+        </div>
+      </section>
       <section className={styles.section} aria-labelledby="pin-title">
         <h2 id="pin-title">{t("settings:pinTitle")}</h2>
         <PinSetting />

@@ -95,6 +95,21 @@ export const errors = {
     safe: "The saved map is whole.",
     todo: "Open the map again to see it as it is saved.",
   },
+  QUESTIONNAIRE_REFUSED: {
+    title: "This questionnaire cannot be taken in",
+    safe: "Nothing of it was kept; your practice is as it was.",
+    todo: "Choose the file again: the report names each place that does not fit.",
+  },
+  ANSWERS_REFUSED: {
+    title: "Some of these answers do not fit the questions",
+    safe: "Nothing was kept yet, and what you entered is still here.",
+    todo: "Look at the marked questions and enter them as they stand on the paper.",
+  },
+  CALCULATION_TOO_LONG: {
+    title: "This questionnaire’s own calculations take too long",
+    safe: "They were stopped, and nothing was kept.",
+    todo: "Import it again with a scoring file of your own, which does not need them.",
+  },
   IMPORT_REFUSED: {
     title: "This file cannot be brought in",
     safe: "Nothing was changed. {{reason}}",

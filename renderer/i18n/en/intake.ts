@@ -1,5 +1,6 @@
 /** Getting to know a couple: the intake's forms, their answers and with whom these may be shared. */
 export const intake = {
+  place: "Intake",
   title: "Intake",
   ledeEmpty:
     "Nothing is begun yet. Hand a form to one partner, fill it in together, or print a blank one. What somebody answers is between them and you until they agree otherwise.",

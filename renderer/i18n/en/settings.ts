@@ -10,6 +10,12 @@ export const settings = {
   motionBody: "The walk round the loop and gentle transitions. Reduced motion shows the same, step by step.",
   motionSystem: "Same as the computer",
   motionReduced: "Reduced",
+  writingTitle: "Writing on a map",
+  suggestions: "Words offered while you write",
+  suggestionsBody:
+    "What that partner said before, and a few plain words of ours. Nobody is offered the other’s words.",
+  suggestionsOn: "Offered",
+  suggestionsOff: "Not offered",
   safetyTitle: "Privacy",
   lockAfter: "Lock when nothing is touched for",
   lockAfterBody: "Twenty seconds before, Attune asks whether you are still there.",

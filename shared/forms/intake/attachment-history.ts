@@ -89,7 +89,7 @@ export const ATTACHMENT_HISTORY: Form = formSchema.parse({
     {
       title: "Losses, separations, turning points",
       introduction:
-        "Anything that changed who was there for you: a death, a parent moving out, a hospital stay, a new school; and also the good turns, such as somebody who came into your life. One at a time, in any order. As you choose, room for another appears.",
+        "Anything that changed who was there for you: a death, a parent moving out, a hospital stay, a new school; and also the good turns, such as somebody who came into your life. One at a time, in any order.",
       questions: eventGroups(),
     },
     {

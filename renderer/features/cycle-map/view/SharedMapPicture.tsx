@@ -5,8 +5,8 @@ import type { Viewpoint } from "#shared/display/scene.ts";
 import type { CycleMap, Edge, SideKey } from "#shared/domain/cycle-map.ts";
 import type { ExitId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
-import { Stage } from "./CycleMapCanvas.tsx";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
+import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
 import { VocabularyContext, vocabularyOf } from "./place-words.ts";
 import styles from "./SharedMapPicture.module.css";
@@ -27,6 +27,7 @@ type SharedMapPictureProps = {
 const nothing = () => undefined;
 const STILL = {
   onChange: nothing,
+  onChanges: nothing,
   onUndo: nothing,
   onRedo: nothing,
   canUndo: false,
@@ -63,7 +64,7 @@ export function SharedMapPicture({ view, names, labels, viewpoint, walk }: Share
     <VocabularyContext value={words}>
       <CycleMapOutline map={map} partners={partners} shown={false} allShown />
       <div className={styles.picture} inert aria-hidden="true" data-shared-map="">
-        <Stage {...hands} editing={editing} exits={exits} walk={walkOf(walking)} asked={undefined} />
+        <MapScene {...hands} editing={editing} exits={exits} walk={walkOf(walking)} asked={undefined} />
       </div>
     </VocabularyContext>
   );
@@ -80,6 +81,7 @@ function asMap(view: SharedView): CycleMap {
     topic: view.topic,
     sides: { a: side("a"), b: side("b") },
     exits: view.exits,
+    ink: view.ink,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Viewpoint } from "#shared/display/scene.ts";
 import type { Edge } from "#shared/domain/cycle-map.ts";
+import type { Stroke } from "#shared/domain/ink.ts";
 import {
   type Camera,
   cameraAt,
@@ -12,9 +13,10 @@ import {
 } from "../engine/camera.ts";
 import { handleOf } from "../engine/edge-handles.ts";
 import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
+import { inkBounds } from "../engine/ink.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
 import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
-import { bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
+import { bottom, type Extent, left, type Point, right, type Size, top, union } from "../engine/shapes.ts";
 
 /** Things on the map that are not cards: placed by the layout, never measured for it. */
 export type FixtureKey = "badge:a" | "badge:b" | "line-words";
@@ -45,6 +47,7 @@ export class MapStage {
   #camera = fitCamera(this.#layout.extent, UNMEASURED);
   /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
   #byHand = false;
+  #ink: readonly Stroke[] = [];
   /** What another window looks at, and this one with it. */
   #followed: Viewpoint | null = null;
   readonly #watchers = new Set<() => void>();
@@ -103,7 +106,7 @@ export class MapStage {
     this.#place();
     if (this.#followed) this.#look(cameraAt(this.#followed, layout.extent, this.#stage));
     else if (this.#byHand) this.#look(keepInSight(this.#camera, layout.extent, this.#stage));
-    else this.#look(fitCamera(layout.extent, this.#stage));
+    else this.#look(fitCamera(this.#whole(), this.#stage));
   }
 
   /** What is looked at now; null while it is the whole map. */
@@ -123,9 +126,14 @@ export class MapStage {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** What is drawn by hand: the whole map is in sight only with it. */
+  holdInk(ink: readonly Stroke[]): void {
+    this.#ink = ink;
+  }
+
   fit(): void {
     this.#byHand = false;
-    this.#look(fitCamera(this.#layout.extent, this.#stage));
+    this.#look(fitCamera(this.#whole(), this.#stage));
   }
 
   /** Zooms about a point of the window, or about the middle of the stage. */
@@ -140,6 +148,12 @@ export class MapStage {
     this.#byHand = true;
     this.#moving();
     this.#look(panBy(this.#camera, by, this.#layout.extent, this.#stage));
+  }
+
+  #whole(): Extent {
+    const { extent } = this.#layout;
+    const ink = inkBounds(this.#ink, this.#layout);
+    return ink ? union(extent, ink) : extent;
   }
 
   /** Brings a card into sight when it is outside the window. */

@@ -4,6 +4,7 @@ import { edgeAt, edgeKey } from "../engine/edges.ts";
 import { placeAt } from "../engine/place-at.ts";
 import { type PlaceKey, placeKey } from "../engine/places.ts";
 import type { Point } from "../engine/shapes.ts";
+import type { InkHand } from "./ink-hand.ts";
 import type { MapStage } from "./map-stage.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 import type { MapActions } from "./use-map-editing.ts";
@@ -14,16 +15,11 @@ const WHEEL_ZOOM = 0.006;
 const LINE_HEIGHT = 18;
 
 /** Pointer, pen, touch, wheel and focus on the map. Everything moves in the frame of its event, without React. */
-export function useGestures(
-  stage: MapStage,
-  actions: MapActions,
-  exits: ExitActions,
-  readOnly: boolean,
-): void {
+export function useGestures(stage: MapStage, { actions, exits, ink, readOnly }: Hands): void {
   useEffect(() => {
     const root = stage.root;
     if (!root) return;
-    const hand = new Hand(stage, { actions, exits, readOnly }, root);
+    const hand = new Hand(stage, { actions, exits, ink, readOnly }, root);
     const stop = new AbortController();
     const { signal } = stop;
     root.addEventListener("pointerdown", hand.down, { signal });
@@ -34,12 +30,12 @@ export function useGestures(
     root.addEventListener("focusin", hand.focus, { signal });
     root.addEventListener("wheel", hand.wheel, { signal, passive: false });
     return () => stop.abort();
-  }, [stage, actions, exits, readOnly]);
+  }, [stage, actions, exits, ink, readOnly]);
 }
 
 type Held = { kind: "item"; id: ItemId } | { kind: "exit"; id: ExitId };
 type Drag = { element: HTMLElement; card: HTMLElement | null; held: Held; from: Point; under: boolean };
-type Hands = { actions: MapActions; exits: ExitActions; readOnly: boolean };
+type Hands = { actions: MapActions; exits: ExitActions; ink: InkHand; readOnly: boolean };
 
 class Hand {
   readonly #stage: MapStage;
@@ -61,9 +57,18 @@ class Hand {
     this.#swallowClick = false;
     if (!(event.target instanceof Element) || event.button === 2) return;
     if (event.target.closest("textarea, input, [data-still]")) return;
+    const { ink, readOnly } = this.#hands;
+    if (ink.ignores(event)) return;
+    // A palm is down before its pen is.
+    if (event.pointerType === "pen") this.#leaveOff();
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size > 1) {
+      ink.drop();
       this.#letGo();
+      return;
+    }
+    if (!readOnly && ink.takes(event)) {
+      this.#root.setPointerCapture(event.pointerId);
       return;
     }
     const element = event.target.closest<HTMLElement>("[data-item], [data-exit]");
@@ -87,6 +92,7 @@ class Hand {
     if (!before) return;
     const now = { x: event.clientX, y: event.clientY };
     if (this.#pointers.size === 2) this.#pinch(event.pointerId, before, now);
+    else if (this.#hands.ink.busy) this.#hands.ink.move(event);
     else if (this.#drag) this.#carry(this.#drag, now, event.pointerId);
     else if (this.#panning) this.#stage.pan({ x: now.x - before.x, y: now.y - before.y });
     this.#pointers.set(event.pointerId, now);
@@ -94,6 +100,10 @@ class Hand {
 
   readonly up = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
+    if (this.#hands.ink.end(event)) {
+      this.#swallowClick = true;
+      return;
+    }
     const drag = this.#drag;
     this.#letGo();
     if (!drag?.under) return;
@@ -112,6 +122,7 @@ class Hand {
 
   readonly cancel = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
+    this.#hands.ink.drop();
     this.#letGo();
   };
 
@@ -172,6 +183,12 @@ class Hand {
     const middleNow = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
     if (spread > 0) this.#stage.zoom(Math.hypot(now.x - other.x, now.y - other.y) / spread, middleNow);
     this.#stage.pan({ x: (now.x - before.x) / 2, y: (now.y - before.y) / 2 });
+  }
+
+  #leaveOff(): void {
+    this.#pointers.clear();
+    this.#hands.ink.drop();
+    this.#letGo();
   }
 
   #letGo(): void {

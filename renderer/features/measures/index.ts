@@ -1,0 +1,3 @@
+export { InstrumentsPage } from "./InstrumentsPage.tsx";
+export { MeasuresPage } from "./MeasuresPage.tsx";
+export { PaperPage } from "./PaperPage.tsx";
