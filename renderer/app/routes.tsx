@@ -21,6 +21,7 @@ import {
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { type FormId, formIdSchema } from "#shared/forms/form.ts";
+import { FormEditorPage, FormsPage } from "../features/form-editor/index.ts";
 import {
   AnswersPage,
   FillPage,
@@ -212,6 +213,29 @@ const instruments = createRoute({
   component: InstrumentsPage,
 });
 
+const forms = createRoute({ getParentRoute: () => window, path: "/forms", component: FormsPage });
+
+const newForm = createRoute({
+  getParentRoute: () => window,
+  path: "/forms/new",
+  validateSearch: z.object({ copyOf: formIdSchema.optional().catch(undefined) }),
+  component: () => {
+    const { copyOf } = newForm.useSearch();
+    return <FormEditorPage key={copyOf} {...(copyOf ? { copyOf } : {})} />;
+  },
+});
+
+const form = createRoute({
+  getParentRoute: () => window,
+  path: "/forms/$formId",
+  params: { parse: ({ formId }) => ({ formId: formId as FormId }) },
+  beforeLoad: ({ params }) => mustFit(formIdSchema, params.formId),
+  component: () => {
+    const { formId } = form.useParams();
+    return <FormEditorPage key={formId} formId={formId} />;
+  },
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
@@ -237,6 +261,9 @@ const tree = window.addChildren([
     answers,
     fill,
   ]),
+  forms,
+  newForm,
+  form,
   settings,
   instruments,
   sandbox,

@@ -215,6 +215,11 @@ it("an answer to a question that is asked no more stands nowhere", async () => {
 it("the events of a life are told by age, and to everyone only as far as they are shared", async () => {
   const core = await setUp();
   const { intake, told, share, unit, a, b } = core;
+  await share(
+    await told(ATTACHMENT_HISTORY.id, b, { "event-1-kind": ["loss"], "event-1-age": 3 }),
+    ["event-1-age"],
+    [b],
+  );
   const id = await told(ATTACHMENT_HISTORY.id, a, {
     "event-1-kind": ["separation"],
     "event-1-age": 9,
@@ -226,8 +231,10 @@ it("the events of a life are told by age, and to everyone only as far as they ar
   await share(id, ["event-1-kind", "event-1-age"], [a]);
   expect(await intake.histories({ unitId: unit.id, forEyesOf: "everyone" })).toEqual([
     { partnerId: a, events: [{ kind: "separation", age: 9, words: "" }], keptBack: 1 },
-    { partnerId: b, events: [], keptBack: 0 },
+    { partnerId: b, events: [], keptBack: 1 },
   ]);
+  const beside = await intake.sideBySide({ unitId: unit.id, formId: ATTACHMENT_HISTORY.id });
+  expect(beside).toMatchObject({ rows: [], keptBack: 0 });
   const before = auditOf(core).length;
   const all = await intake.histories({ unitId: unit.id, forEyesOf: "clinician" });
   expect(all[0]?.events.map(({ age, words }) => [age, words])).toEqual([

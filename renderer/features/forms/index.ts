@@ -6,7 +6,7 @@ export { FormSheet } from "./FormSheet.tsx";
 export { HandOverDialog } from "./HandOverDialog.tsx";
 export { type HandOver, HandOverContext } from "./hand-over-context.ts";
 export { KeptSign } from "./KeptSign.tsx";
-export { flushAnswers, watchSaver } from "./open-savers.ts";
+export { flushAnswers, type Unsaved, watchUnsaved } from "./open-savers.ts";
 export { PaperButtons } from "./PaperButtons.tsx";
 export { useFormAnswers } from "./use-form-answers.ts";
 export { usePaper } from "./use-paper.ts";

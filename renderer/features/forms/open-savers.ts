@@ -1,17 +1,25 @@
-import type { AnswerSaver } from "./answer-saver.ts";
+/** Something that may hold what the core does not have yet. */
+export type Unsaved = {
+  readonly state: "kept" | "keeping" | "not-kept";
+  flush(withinMs: number): Promise<boolean>;
+};
 
-const open = new Set<AnswerSaver>();
+const open = new Set<Unsaved>();
 
 /** From now on the window waits for this one before it locks or hands over. Gives back how to end that. */
-export function watchSaver(saver: AnswerSaver): () => void {
-  open.add(saver);
+export function watchUnsaved(unsaved: Unsaved): () => void {
+  open.add(unsaved);
   return () => {
-    if (saver.state === "kept") open.delete(saver);
+    // What still waits is waited for, also when nobody looks at it any more.
+    if (unsaved.state === "kept") open.delete(unsaved);
+    else void unsaved.flush(GOES_ON_MS).then(() => open.delete(unsaved));
   };
 }
 
-/** True once every answer given in this window is with the core; false when that takes longer than `withinMs`. */
+const GOES_ON_MS = 30_000;
+
+/** True once everything given in this window is with the core; false when that takes longer than `withinMs`. */
 export async function flushAnswers(withinMs: number): Promise<boolean> {
-  const all = await Promise.all([...open].map((saver) => saver.flush(withinMs)));
+  const all = await Promise.all([...open].map((one) => one.flush(withinMs)));
   return all.every(Boolean);
 }

@@ -35,6 +35,9 @@ export function IntakePage({ unitId }: { unitId: UnitId }) {
           >
             {t("intake:histories")}
           </Button>
+          <Button variant="subtle" renderRoot={(props) => <Link to="/forms" {...props} />}>
+            {t("intake:ownForms")}
+          </Button>
         </div>
         <p className={styles.lede}>{nothingYet ? t("intake:ledeEmpty") : t("intake:lede")}</p>
       </div>

@@ -3,7 +3,7 @@ import type { ResponseId } from "#shared/domain/ids.ts";
 import type { AnswerValue } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { core, outcomeOf } from "../../bridge/index.ts";
-import { AnswerSaver, type Kept, watchSaver } from "../forms/index.ts";
+import { AnswerSaver, type Kept, watchUnsaved } from "../forms/index.ts";
 
 export type EnteredHow = "together" | "by-clinician" | "from-paper";
 
@@ -34,6 +34,6 @@ export function useEnteredSaver(responseId: ResponseId, how: EnteredHow) {
     });
     return { saver, add: (id: QuestionId, value: AnswerValue | null) => saver.add(id, value) };
   });
-  useEffect(() => watchSaver(entered.saver), [entered]);
+  useEffect(() => watchUnsaved(entered.saver), [entered]);
   return entered;
 }

@@ -3,6 +3,7 @@ import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { formEditor } from "./form-editor.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { ink } from "./ink.ts";
@@ -29,6 +30,7 @@ export const en = {
   cycleMap,
   display,
   errors,
+  formEditor,
   forms,
   homework,
   intake,

@@ -56,6 +56,9 @@ export function eventGroups() {
   }));
 }
 
+/** Whether this is part of telling an event. Two lives' events have nothing to do with each other. */
+export const isAboutEvent = (questionId: QuestionId): boolean => /^event-\d+-/u.test(questionId);
+
 /** One event of somebody's history, as far as it was told. */
 export const lifeEventSchema = z.strictObject({
   kind: z.enum(EVENT_KINDS),

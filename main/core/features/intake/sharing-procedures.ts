@@ -2,7 +2,7 @@ import type { LifeHistories, SharingDecision, SideBySide } from "#shared/contrac
 import type { Unit } from "#shared/domain/unit.ts";
 import { answersFrom } from "#shared/forms/answer.ts";
 import { askedQuestions, type Form } from "#shared/forms/form.ts";
-import { asksForEvents, eventsIn } from "#shared/forms/intake/life-events.ts";
+import { asksForEvents, eventsIn, isAboutEvent } from "#shared/forms/intake/life-events.ts";
 import type { Answer } from "#shared/forms/response.ts";
 import { shownQuestions } from "#shared/forms/walk-form.ts";
 import type { Clock } from "../../context.ts";
@@ -95,7 +95,8 @@ function besideOf(read: ReadHandle, unit: Unit, formId: Form["id"]): Omit<SideBy
       askedQuestions(form).map(({ question, section }) => [question.id, section.title]),
     ),
   );
-  const rows = [...asked].map(([questionId, section]) => ({
+  const comparable = [...asked].filter(([questionId]) => !isAboutEvent(questionId));
+  const rows = comparable.map(([questionId, section]) => ({
     section,
     given: each.flatMap(({ partnerId, form, answers }) => {
       const answer = answers.find((one) => one.questionId === questionId);
