@@ -118,6 +118,16 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "print.page": ["print"],
   "settings.get": ["clinician"],
   "settings.update": ["clinician"],
+  "safety.overview": ["clinician"],
+  "safety.backUp": ["clinician"],
+  "safety.previewBackup": ["clinician"],
+  "safety.restore": ["clinician"],
+  "safety.openNext": ["clinician"],
+  "safety.drawRecoveryKey": ["clinician"],
+  "safety.changeRecoveryKey": ["clinician"],
+  "safety.renewKeys": ["clinician"],
+  "safety.auditLog": ["clinician"],
+  "safety.saveAuditLog": ["clinician"],
 };
 
 /** All that answers while no practice is open (P5: six at most). */

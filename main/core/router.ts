@@ -18,6 +18,7 @@ import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
+import { type Backups, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { templatesProcedures } from "./features/templates/index.ts";
@@ -31,6 +32,7 @@ export type RouterParts = {
   /** The practice that is open now, if one is. */
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
+  backups: Backups;
   locking: Locking;
   handover: Handover;
   known: KnownForms;
@@ -75,6 +77,7 @@ export function createRouter(parts: RouterParts) {
       measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
+      safety: safetyProcedures(open.safety, parts),
     });
 }
 

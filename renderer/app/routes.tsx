@@ -30,9 +30,9 @@ import {
   SideBySidePage,
 } from "../features/intake/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
-import { InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
+import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
-import { SettingsPage } from "../features/settings/index.ts";
+import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
 import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
@@ -58,7 +58,7 @@ const couple = createRoute({
   path: "/",
   component: () => {
     const { unitId } = couple.useParams();
-    return <CouplePage key={unitId} unitId={unitId} />;
+    return <CouplePage key={unitId} unitId={unitId} today={<DueMeasures unitId={unitId} from="session" />} />;
   },
 });
 
@@ -238,6 +238,12 @@ const form = createRoute({
 
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
+const safety = createRoute({
+  getParentRoute: () => window,
+  path: "/settings/safety",
+  component: SafetyPage,
+});
+
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
 
 /** An address that names nothing shows the page for that; the parameters are only branded before this has looked. */
@@ -266,6 +272,7 @@ const tree = window.addChildren([
   form,
   settings,
   instruments,
+  safety,
   sandbox,
 ]);
 

@@ -9,6 +9,7 @@ import { mapFilesContract } from "./map-files.ts";
 import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
+import { safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { templatesContract } from "./templates.ts";
@@ -36,6 +37,7 @@ export const contract = {
   measures: measuresContract,
   print: printContract,
   settings: settingsContract,
+  safety: safetyContract,
 };
 
 /** The core as a window sees it. */

@@ -25,9 +25,11 @@ export type Answer = z.infer<typeof answerSchema>;
 export const answersSchema = z.record(z.string().max(255), z.array(answerSchema).max(100));
 export type Answers = z.infer<typeof answersSchema>;
 
+const NONE: readonly Answer[] = [];
+
 /** The answers to one item; none is an empty list. */
 export const answersTo = (answers: Answers, linkId: string): readonly Answer[] =>
-  Object.hasOwn(answers, linkId) ? (answers[linkId] ?? []) : [];
+  Object.hasOwn(answers, linkId) ? (answers[linkId] ?? NONE) : NONE;
 
 /** The same answer: codes are compared by system and code, and by their words only where they have no code. */
 export function sameAnswer(one: Answer, other: Answer): boolean {

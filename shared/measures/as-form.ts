@@ -83,20 +83,11 @@ function asked(item: Item, named: { id: string; text: string; showWhen: When | n
     };
   if (isRating(item)) return { ...head, kind: "rating", low: "", high: "" };
   const { min, max, maxLength } = item;
-  switch (item.type) {
-    case "boolean":
-      return { ...head, kind: "yes-no" };
-    case "integer":
-      return { ...head, kind: "whole-number", min, max };
-    case "decimal":
-      return { ...head, kind: "decimal", min, max };
-    case "date":
-      return { ...head, kind: "date" };
-    case "text":
-      return { ...head, kind: "long-text", longest: maxLength };
-    default:
-      return { ...head, kind: "short-text", longest: maxLength };
-  }
+  if (item.type === "boolean") return { ...head, kind: "yes-no" };
+  if (item.type === "integer") return { ...head, kind: "whole-number", min, max };
+  if (item.type === "decimal") return { ...head, kind: "decimal", min, max };
+  if (item.type === "date") return { ...head, kind: "date" };
+  return { ...head, kind: item.type === "text" ? "long-text" : "short-text", longest: maxLength };
 }
 
 /** What was answered on the form, as answers to the questionnaire it was made of. */

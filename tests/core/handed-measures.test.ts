@@ -1,13 +1,14 @@
 import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { Core } from "#shared/contract/index.ts";
-import type { InstrumentId, PartnerId, ResponseId, SessionId, UnitId } from "#shared/domain/ids.ts";
+import type { PartnerId, SessionId, UnitId } from "#shared/domain/ids.ts";
 import { formIdOf } from "#shared/measures/as-form.ts";
 import type { JsonObject } from "#shared/measures/json.ts";
 import type { ScoringDraft } from "#shared/measures/scoring.ts";
 import { scoringSchema } from "#shared/measures/scoring.ts";
 import { auditOf, outcomeOf, PASSPHRASE, startWithPractice } from "#tests/support/core.ts";
-import { inSession, q } from "#tests/support/forms.ts";
+import { newUnitId } from "#tests/support/couple.ts";
+import { inSession, newResponseId, q } from "#tests/support/forms.ts";
 import { ask, calculated, FHIR, ORDINAL, paper, scale, when } from "#tests/support/questionnaires/write.ts";
 
 const hidden = { extension: [{ url: `${FHIR}/questionnaire-hidden`, valueBoolean: true }] };
@@ -44,7 +45,7 @@ const OTHER = paper("MARKER other questionnaire", [ask("z", "integer", { text: "
 
 const bring = (clinician: Core, file: JsonObject, scoring: ScoringDraft = { scores: [] }) =>
   clinician.measures.import({
-    id: v7() as InstrumentId,
+    id: v7(),
     text: JSON.stringify(file),
     scoring: scoringSchema.parse(scoring),
     licence: "MARKER licence",
@@ -58,7 +59,7 @@ async function ready(file = EVENINGS, scoring = COUNTED) {
   await bring(core.clinician, OTHER);
   const hand = (partnerId: PartnerId, sessionId: SessionId | null = couple.session.id) =>
     core.clinician.handover.begin({
-      id: v7() as ResponseId,
+      id: newResponseId(),
       formId: formIdOf(instrument.id),
       unitId: couple.unit.id,
       partnerId,
@@ -95,10 +96,10 @@ describe("a measure in a partner's hands", () => {
     });
     expect(JSON.stringify(shown)).not.toMatch(/MARKER|kept|sum|strain|alert|score/u);
     for (const call of [
-      () => window.measures.listOfUnit({ unitId: v7() as UnitId }),
+      () => window.measures.listOfUnit({ unitId: newUnitId() }),
       () => window.measures.instruments(),
       () => window.units.list(),
-      () => window.forms.list({ unitId: v7() as UnitId }),
+      () => window.forms.list({ unitId: newUnitId() }),
     ])
       expect(await outcomeOf(call())).toBe("NOT_ALLOWED");
   });

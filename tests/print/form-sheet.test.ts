@@ -67,7 +67,8 @@ function said(question: Asked): AnswerValue {
       return [question.options[0]?.value ?? ""];
     case "open-choice":
       return { chosen: [], ownWords: "in words of one’s own" };
-    default:
+    case "short-text":
+    case "long-text":
       return "MARKER of what was said";
   }
 }

@@ -14,9 +14,16 @@ export type FakeMeasures = {
   imported: { instrument: Instrument; source: JsonObject }[];
   administrations: Administration[];
   planned: Planned[];
+  /** What was asked to be saved as a file. */
+  exported: { administrationId: string; withName: boolean }[];
 };
 
-export const noMeasures = (): FakeMeasures => ({ imported: [], administrations: [], planned: [] });
+export const noMeasures = (): FakeMeasures => ({
+  imported: [],
+  administrations: [],
+  planned: [],
+  exported: [],
+});
 
 const refuse = (code: ErrorCode): never => {
   throw new ORPCError(code, { message: code });
@@ -27,6 +34,13 @@ const osOf = () => implement(contract).use(({ next }) => next());
 
 const noRows = { one: () => undefined, all: () => [] };
 const own = createInstruments();
+
+/** Our own instrument of this title. */
+export async function ownInstrument(title: string): Promise<Instrument> {
+  const found = (await own.list(noRows)).find(({ instrument }) => instrument.questionnaire.title === title);
+  if (!found) throw new Error(`no instrument of ours is called ${title}`);
+  return found.instrument;
+}
 
 /** The real rules over plain arrays: what is read and counted is what the core would read and count. */
 export function fakeMeasures(os: Os["measures"], practice: FakePractice) {
@@ -84,7 +98,10 @@ export function fakeMeasures(os: Os["measures"], practice: FakePractice) {
     listOfUnit: os.listOfUnit.handler(({ input }) =>
       measures.administrations.filter(({ unitId }) => unitId === input.unitId),
     ),
-    exportFhir: os.exportFhir.handler(() => ({ outcome: "saved" as const })),
+    exportFhir: os.exportFhir.handler(({ input }) => {
+      measures.exported.push(input);
+      return { outcome: "saved" as const };
+    }),
     planned: os.planned.handler(() => measures.planned),
     plan: os.plan.handler(({ input: { schedule, unitId, instrumentId } }) => {
       const others = measures.planned.filter((each) => each.instrumentId !== instrumentId);

@@ -14,6 +14,7 @@ import { fakeForms } from "./fake-forms.ts";
 import { fakeIntake } from "./fake-intake.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
+import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -76,6 +77,7 @@ export function fakeRouter(ground: FakeGround) {
       print: os.homework.print.handler(() => ({ outcome: "sent" })),
     },
     measures: fakeMeasures(os.measures, ground.practice),
+    safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),
@@ -96,7 +98,7 @@ const CLOSED: DisplayState = {
   screen: { scene: BLANK, appearance: "system", motion: "system" },
 };
 
-type Os = ReturnType<typeof osOf>;
+export type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());
 
 function fakeVault(os: Os["vault"], ground: FakeGround) {

@@ -3,16 +3,15 @@ import { type ReactNode, useState } from "react";
 import type { SessionCheckIn } from "#shared/contract/forms.ts";
 import type { Session } from "#shared/domain/session.ts";
 import type { Partner, Unit } from "#shared/domain/unit.ts";
-import { CHECK_IN } from "#shared/forms/check-in.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { HandOverDialog } from "../forms/index.ts";
 import { CheckInReveal } from "./CheckInReveal.tsx";
 import styles from "./CheckInSection.module.css";
 import { EarlierCheckIns } from "./EarlierCheckIns.tsx";
 import { EnterCheckIn } from "./EnterCheckIn.tsx";
+import { HandOverDialog } from "./HandOverDialog.tsx";
 import { PartnerState } from "./PartnerState.tsx";
 import { RevealBar } from "./RevealBar.tsx";
 
@@ -46,14 +45,7 @@ export function CheckInSection({ unit, session, isToday, besideReveal }: Props) 
         <NotYetRevealed {...{ unit, session, isToday, present }} onHand={setHanding} onEnter={setEntering} />
       )}
       <EarlierCheckIns earlier={earlier} />
-      {handing && (
-        <HandOverDialog
-          name={handing.name}
-          about={t("checkIn:handBody", { name: handing.name })}
-          form={{ formId: CHECK_IN.id, unitId: unit.id, partnerId: handing.id, sessionId: session.id }}
-          onClose={() => setHanding(null)}
-        />
-      )}
+      {handing && <HandOverDialog partner={handing} session={session} onClose={() => setHanding(null)} />}
       {entering && <EnterCheckIn partner={entering} session={session} onClose={() => setEntering(null)} />}
     </section>
   );

@@ -113,50 +113,45 @@ export function QuestionEditor({ question, up, down }: Props) {
 type KindProps = { question: Question; onChange: (next: Question) => void };
 
 function KindFields({ question, onChange }: KindProps) {
-  switch (question.kind) {
-    case "choice":
-    case "open-choice":
-      return <OptionsEditor question={question} onChange={onChange} />;
-    case "rating":
-      return (
-        <div className={styles.pair}>
-          {(["low", "high"] as const).map((end) => (
-            <TextInput
-              key={end}
-              size="md"
-              label={t(`formEditor:${end}`)}
-              maxLength={80}
-              value={question[end]}
-              onChange={({ currentTarget }) => onChange({ ...question, [end]: currentTarget.value })}
-            />
-          ))}
-        </div>
-      );
-    case "whole-number":
-    case "decimal":
-      return (
-        <div className={styles.pair}>
-          {(["min", "max"] as const).map((end) => (
-            <NumberInput
-              key={end}
-              size="md"
-              hideControls
-              label={t(`formEditor:${end}`)}
-              allowDecimal={question.kind === "decimal"}
-              value={question[end] ?? ""}
-              onChange={(value) => onChange({ ...question, [end]: typeof value === "number" ? value : null })}
-            />
-          ))}
+  if (question.kind === "choice" || question.kind === "open-choice")
+    return <OptionsEditor question={question} onChange={onChange} />;
+  if (question.kind === "rating") {
+    return (
+      <div className={styles.pair}>
+        {(["low", "high"] as const).map((end) => (
           <TextInput
+            key={end}
             size="md"
-            label={t("formEditor:unit")}
-            maxLength={40}
-            value={question.unit}
-            onChange={({ currentTarget }) => onChange({ ...question, unit: currentTarget.value })}
+            label={t(`formEditor:${end}`)}
+            maxLength={80}
+            value={question[end]}
+            onChange={({ currentTarget }) => onChange({ ...question, [end]: currentTarget.value })}
           />
-        </div>
-      );
-    default:
-      return null;
+        ))}
+      </div>
+    );
   }
+  if (question.kind !== "whole-number" && question.kind !== "decimal") return null;
+  return (
+    <div className={styles.pair}>
+      {(["min", "max"] as const).map((end) => (
+        <NumberInput
+          key={end}
+          size="md"
+          hideControls
+          label={t(`formEditor:${end}`)}
+          allowDecimal={question.kind === "decimal"}
+          value={question[end] ?? ""}
+          onChange={(value) => onChange({ ...question, [end]: typeof value === "number" ? value : null })}
+        />
+      ))}
+      <TextInput
+        size="md"
+        label={t("formEditor:unit")}
+        maxLength={40}
+        value={question.unit}
+        onChange={({ currentTarget }) => onChange({ ...question, unit: currentTarget.value })}
+      />
+    </div>
+  );
 }

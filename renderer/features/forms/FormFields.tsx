@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { AnswerProblem, Answers, AnswerValue } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { type Asked, isAsked, type Question } from "#shared/forms/question.ts";
@@ -38,7 +38,15 @@ export function FormFields(props: Props) {
         .filter(({ id }) => shown.has(id))
         .map((question) =>
           isAsked(question) ? (
-            <OneQuestion key={question.id} {...props} question={question} />
+            <OneQuestion
+              key={question.id}
+              question={question}
+              value={props.answers.get(question.id)}
+              problem={props.problems.get(question.id)}
+              settled={props.settled?.has(question.id) === true}
+              renderSettled={props.settled?.has(question.id) ? props.renderSettled : undefined}
+              onAnswer={props.onAnswer}
+            />
           ) : (
             <Around key={question.id} {...props} question={question} />
           ),
@@ -61,15 +69,23 @@ function Around({ question, ...rest }: Props & { question: Exclude<Question, Ask
 /** Ids for the page; what a question is called may hold anything. */
 export const fieldId = (questionId: QuestionId) => `question-${encodeURIComponent(questionId)}`;
 
-function OneQuestion(props: Props & { question: Asked }) {
-  const { question, answers, problems, onAnswer } = props;
-  const settled = props.settled?.has(question.id) === true;
-  const problem = problems.get(question.id);
+type OneProps = {
+  question: Asked;
+  value: AnswerValue | undefined;
+  problem: AnswerProblem | undefined;
+  settled: boolean;
+  renderSettled: Props["renderSettled"];
+  onAnswer: Props["onAnswer"];
+};
+
+/** Drawn again only when something of its own has changed: of many questions, one is answered at a time. */
+const OneQuestion = memo(function OneQuestion(props: OneProps) {
+  const { question, value, problem, settled, renderSettled, onAnswer } = props;
   const problemId = problem ? `${fieldId(question.id)}-problem` : undefined;
   const field = {
-    value: answers.get(question.id),
+    value,
     problemId,
-    onAnswer: (value: AnswerValue | null) => onAnswer(question.id, value),
+    onAnswer: (next: AnswerValue | null) => onAnswer(question.id, next),
   };
   const canLeave =
     !settled && !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
@@ -85,7 +101,7 @@ function OneQuestion(props: Props & { question: Asked }) {
         {!question.required && !settled && <span className={styles.optional}> {t("forms:optional")}</span>}
       </legend>
       {question.hint !== "" && <p className={styles.hint}>{question.hint}</p>}
-      {settled ? props.renderSettled?.(question) : <Field question={question} {...field} />}
+      {settled ? renderSettled?.(question) : <Field question={question} {...field} />}
       {canLeave && (
         <button type="button" className={styles.leave} onClick={() => field.onAnswer(null)}>
           {t("forms:takeAnswerBack")}
@@ -98,7 +114,7 @@ function OneQuestion(props: Props & { question: Asked }) {
       )}
     </fieldset>
   );
-}
+});
 
 /** What is chosen by pressing cannot be unchosen by pressing; what is typed can be deleted. */
 const CHOSEN: readonly Asked["kind"][] = ["rating", "choice", "open-choice", "yes-no"];

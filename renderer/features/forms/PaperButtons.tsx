@@ -3,7 +3,7 @@ import type { FormPageRequest } from "#shared/forms/form-page.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import styles from "./Dialogs.module.css";
+import styles from "./PaperButtons.module.css";
 import { usePaper } from "./use-paper.ts";
 
 /** Makes a form into a file or into paper, and says how it went. */

@@ -1,6 +1,6 @@
 export { AnswerSaver, type Kept } from "./answer-saver.ts";
 export { answerWords } from "./answer-words.ts";
-export { FormFields, fieldId } from "./FormFields.tsx";
+export { FormFields } from "./FormFields.tsx";
 export { FormInHand, startAnswerSaver } from "./FormInHand.tsx";
 export { FormSheet } from "./FormSheet.tsx";
 export { HandOverDialog } from "./HandOverDialog.tsx";

@@ -81,15 +81,9 @@ export function IntakeFormCard({ unit, line }: Props) {
       </ul>
       {handing && (
         <HandOverDialog
-          name={handing.name}
-          about={t("intake:handBody", { name: handing.name, title })}
-          form={{
-            formId: line.formId,
-            unitId: unit.id,
-            partnerId: handing.id,
-            sessionId: null,
-            from: "intake",
-          }}
+          partner={handing}
+          body={t("intake:handBody", { name: handing.name, title })}
+          request={{ formId: line.formId, unitId: unit.id, sessionId: null, from: "intake" }}
           onClose={() => setHanding(null)}
         />
       )}

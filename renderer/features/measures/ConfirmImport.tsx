@@ -68,6 +68,7 @@ export function ConfirmImport({ text, questionnaire, proposed, onDone }: Props) 
           label={t("measures:licenceText")}
           description={t("measures:licenceHint")}
           rows={4}
+          className={styles.terms ?? ""}
           maxLength={LICENCE_MAX}
           value={licence}
           onChange={(event) => setLicence(event.currentTarget.value)}

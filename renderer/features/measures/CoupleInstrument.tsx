@@ -2,36 +2,55 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { InstrumentSummary } from "#shared/contract/measures.ts";
-import type { Administration } from "#shared/domain/measure.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import type { Schedule } from "#shared/measures/schedule.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { EveryTime } from "./EveryTime.tsx";
+import { HandMeasure } from "./HandMeasure.tsx";
 import styles from "./measures.module.css";
 import { ScoreTable } from "./ScoreTable.tsx";
+import type { CoupleMeasures } from "./use-couple-measures.ts";
 
 const WEEKS = [1, 2, 4, 8, 12];
 
-type Props = {
-  unit: Unit;
-  instrument: InstrumentSummary;
-  taken: Administration[];
-  schedule: Schedule | null;
-  today: string;
-};
+type Props = { couple: CoupleMeasures; instrument: InstrumentSummary };
 
 /** One instrument with one couple: when it is given, and what came of it. */
-export function CoupleInstrument({ unit, instrument, taken, schedule, today }: Props) {
+export function CoupleInstrument({ couple, instrument }: Props) {
+  const { unit, today } = couple;
+  const taken = couple.taken.filter(({ instrumentId }) => instrumentId === instrument.id);
+  const planned = couple.planned.find(({ instrumentId }) => instrumentId === instrument.id);
   const titleId = `instrument-${instrument.id}`;
   return (
     <li className={styles.card} aria-labelledby={titleId}>
       <div className={styles.cardHead}>
         <h2 id={titleId}>{instrument.title}</h2>
-        <Plan unit={unit} instrument={instrument} schedule={schedule} />
+        <Plan unit={unit} instrument={instrument} schedule={planned?.schedule ?? null} />
+      </div>
+      <div className={styles.give}>
+        {instrument.canBeHandedOver ? (
+          <>
+            <span>{t("measures:handTo")}</span>
+            {unit.partners.map((partner) => (
+              <HandMeasure
+                key={partner.id}
+                couple={couple}
+                instrument={instrument}
+                partner={partner}
+                from="measures"
+                named
+              />
+            ))}
+          </>
+        ) : (
+          <span>{t("measures:paperOnly")}</span>
+        )}
         <Button
-          variant="default"
+          h={44}
+          variant="subtle"
           renderRoot={(props) => (
             <Link
               to="/units/$unitId/measures/$instrumentId"
@@ -47,13 +66,18 @@ export function CoupleInstrument({ unit, instrument, taken, schedule, today }: P
       {taken.length === 0 ? (
         <p className={styles.quiet}>{t("measures:noAnswers")}</p>
       ) : (
-        <ScoreTable unit={unit} instrument={instrument} taken={taken} today={today} />
+        <>
+          <ScoreTable unit={unit} instrument={instrument} taken={taken} today={today} />
+          <EveryTime unit={unit} instrument={instrument} taken={taken} today={today} />
+        </>
       )}
     </li>
   );
 }
 
-function Plan({ unit, instrument, schedule }: Pick<Props, "unit" | "instrument" | "schedule">) {
+type PlanProps = { unit: Unit; instrument: InstrumentSummary; schedule: Schedule | null };
+
+function Plan({ unit, instrument, schedule }: PlanProps) {
   const client = useQueryClient();
   const plan = useMutation(
     queries.measures.plan.mutationOptions({

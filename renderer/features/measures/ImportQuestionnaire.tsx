@@ -7,6 +7,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { Asked } from "./Asked.tsx";
 import { ConfirmImport } from "./ConfirmImport.tsx";
 import styles from "./measures.module.css";
 import { Report } from "./Report.tsx";
@@ -104,6 +105,7 @@ function Preview({ picked, scoringName, preview, onDone }: PreviewProps) {
       {scoringName !== null && (
         <p className={styles.quiet}>{t("measures:scoringFile", { name: scoringName })}</p>
       )}
+      <Asked questionnaire={questionnaire} />
       <Report report={report} />
       <ConfirmImport text={picked.text} questionnaire={questionnaire} proposed={scoring} onDone={onDone} />
     </div>

@@ -1,28 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { Due, InstrumentSummary } from "#shared/contract/measures.ts";
 import type { UnitId } from "#shared/domain/ids.ts";
-import type { Administration } from "#shared/domain/measure.ts";
-import type { Unit } from "#shared/domain/unit.ts";
-import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { useSurroundings } from "../../ui/surroundings.ts";
-import { calendarDay, dayInWords } from "../units/index.ts";
+import { dayInWords } from "../units/index.ts";
 import { CoupleInstrument } from "./CoupleInstrument.tsx";
+import { DueLines } from "./DueLines.tsx";
 import { lastAnswers } from "./last-answers.ts";
 import styles from "./measures.module.css";
+import { type CoupleMeasures, useCoupleMeasures } from "./use-couple-measures.ts";
 
 /** One couple's measures: what is due, what needs the clinician's eye, and every score with what became of it. */
 export function MeasuresPage({ unitId }: { unitId: UnitId }) {
-  const today = calendarDay(useSurroundings().now());
-  const unit = useQuery(queries.units.get.queryOptions({ input: { unitId } }));
-  const instruments = useQuery(queries.measures.instruments.queryOptions());
-  const taken = useQuery(queries.measures.listOfUnit.queryOptions({ input: { unitId } }));
-  const planned = useQuery(queries.measures.planned.queryOptions({ input: { unitId } }));
-  const due = useQuery(queries.measures.due.queryOptions({ input: { unitId, today } }));
-  const failure = unit.error ?? instruments.error ?? taken.error ?? planned.error ?? due.error;
+  const { data, failure } = useCoupleMeasures(unitId);
   return (
     <div className={styles.page}>
       <header className={styles.heading}>
@@ -33,20 +23,13 @@ export function MeasuresPage({ unitId }: { unitId: UnitId }) {
         </Link>
       </header>
       {failure && <Notice sentence={errorSentence(failure)} />}
-      {unit.data && instruments.data && taken.data && planned.data && due.data && (
+      {data && (
         <>
-          <Alerts unit={unit.data} instruments={instruments.data} taken={taken.data} today={today} />
-          <DueToday unit={unit.data} instruments={instruments.data} due={due.data} />
+          <Alerts {...data} />
+          <DueToday couple={data} />
           <ul className={styles.cards}>
-            {instruments.data.map((instrument) => (
-              <CoupleInstrument
-                key={instrument.id}
-                unit={unit.data}
-                instrument={instrument}
-                taken={taken.data.filter(({ instrumentId }) => instrumentId === instrument.id)}
-                schedule={planned.data.find((each) => each.instrumentId === instrument.id)?.schedule ?? null}
-                today={today}
-              />
+            {data.instruments.map((instrument) => (
+              <CoupleInstrument key={instrument.id} couple={data} instrument={instrument} />
             ))}
           </ul>
         </>
@@ -55,9 +38,7 @@ export function MeasuresPage({ unitId }: { unitId: UnitId }) {
   );
 }
 
-type AlertsProps = { unit: Unit; instruments: InstrumentSummary[]; taken: Administration[]; today: string };
-
-function Alerts({ unit, instruments, taken, today }: AlertsProps) {
+function Alerts({ unit, instruments, taken, today }: CoupleMeasures) {
   const lines = lastAnswers(taken).flatMap((administration) =>
     administration.alerts.map(({ linkId, value }) => {
       const { id, instrumentId, partnerId, takenOn } = administration;
@@ -82,33 +63,14 @@ function Alerts({ unit, instruments, taken, today }: AlertsProps) {
   );
 }
 
-function DueToday({ unit, instruments, due }: { unit: Unit; instruments: InstrumentSummary[]; due: Due[] }) {
-  const lines = due.flatMap(({ instrumentId, partnerId }) => {
-    const title = instruments.find(({ id }) => id === instrumentId)?.title;
-    const name = unit.partners.find(({ id }) => id === partnerId)?.name;
-    return title !== undefined && name !== undefined ? [{ instrumentId, partnerId, title, name }] : [];
-  });
+function DueToday({ couple }: { couple: CoupleMeasures }) {
   return (
     <section className={styles.section} aria-labelledby="due-title">
       <h2 id="due-title">{t("measures:dueTitle")}</h2>
-      {lines.length === 0 && <p className={styles.quiet}>{t("measures:dueNone")}</p>}
-      {lines.length > 0 && (
-        <ul className={styles.lines}>
-          {lines.map(({ instrumentId, partnerId, title, name }) => (
-            <li key={`${instrumentId} ${partnerId}`} className={styles.line}>
-              <span>{t("measures:dueLine", { title, name })}</span>
-              <Link
-                to="/units/$unitId/measures/$instrumentId"
-                params={{ unitId: unit.id, instrumentId }}
-                search={{ partnerId }}
-                className={styles.link}
-                aria-label={t("measures:enterFor", { title, name })}
-              >
-                {t("measures:enter")}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      {couple.due.length === 0 ? (
+        <p className={styles.quiet}>{t("measures:dueNone")}</p>
+      ) : (
+        <DueLines couple={couple} from="measures" />
       )}
     </section>
   );

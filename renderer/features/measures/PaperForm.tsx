@@ -1,14 +1,14 @@
 import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useCallback, useState } from "react";
 import { ERRORS } from "#shared/contract/errors.ts";
 import { administrationIdSchema, type PartnerId } from "#shared/domain/ids.ts";
 import type { Instrument } from "#shared/domain/measure.ts";
 import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { z } from "#shared/domain/zod.ts";
-import type { Answers } from "#shared/measures/answer.ts";
+import type { Answer, Answers } from "#shared/measures/answer.ts";
 import type { ItemProblem } from "#shared/measures/check-answers.ts";
 import { answersInForce, initialAnswers } from "#shared/measures/check-answers.ts";
 import { enabledItems } from "#shared/measures/conditions.ts";
@@ -32,6 +32,10 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
   const [whose, setWhose] = useState(partnerId);
   const [takenOn, setTakenOn] = useState(() => calendarDay(now()));
   const [answers, setAnswers] = useState<Answers>(() => initialAnswers(questionnaire));
+  const answer = useCallback(
+    (linkId: string, given: Answer[]) => setAnswers((before) => ({ ...before, [linkId]: given })),
+    [],
+  );
   const navigate = useNavigate();
   const client = useQueryClient();
   const keep = useMutation(
@@ -78,7 +82,7 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
         enabled={enabledItems(questionnaire, answers)}
         answers={answers}
         problems={problemsOf(keep.error)}
-        onAnswer={(linkId, given) => setAnswers((before) => ({ ...before, [linkId]: given }))}
+        onAnswer={answer}
       />
       {keep.isError && <Notice sentence={errorSentence(keep.error)} />}
       <div className={styles.buttons}>

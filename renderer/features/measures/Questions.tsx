@@ -1,6 +1,8 @@
+import { memo } from "react";
 import type { Answer, Answers } from "#shared/measures/answer.ts";
 import { answersTo } from "#shared/measures/answer.ts";
 import type { ItemProblem } from "#shared/measures/check-answers.ts";
+import { questionWords } from "#shared/measures/form-parts.ts";
 import { type Item, isAsked } from "#shared/measures/questionnaire.ts";
 import { t } from "../../i18n/index.ts";
 import { AnswerField } from "./AnswerField.tsx";
@@ -24,7 +26,7 @@ export function Questions(props: Props) {
 }
 
 function Question({ item, ...props }: { item: Item } & Props) {
-  const words = [item.prefix, item.text].filter(Boolean).join(" ") || item.linkId;
+  const words = questionWords(item);
   const below = <Questions {...props} items={item.items} />;
   if (item.type === "group")
     return (
@@ -37,14 +39,33 @@ function Question({ item, ...props }: { item: Item } & Props) {
   const problem = props.problems.find(({ linkId }) => linkId === item.linkId)?.problem;
   return (
     <div className={fields.question} data-problem={problem !== undefined}>
-      <AnswerField
+      <OneField
         item={item}
-        words={words}
         given={answersTo(props.answers, item.linkId)}
         problem={problem === undefined ? null : t(`measures:problem.${problem}`)}
-        onAnswer={(answers) => props.onAnswer(item.linkId, answers)}
+        onAnswer={props.onAnswer}
       />
       {item.items.length > 0 && <div className={fields.below}>{below}</div>}
     </div>
   );
 }
+
+type FieldProps = {
+  item: Item;
+  given: readonly Answer[];
+  problem: string | null;
+  onAnswer: Props["onAnswer"];
+};
+
+/** Drawn again only when something of its own has changed: of many questions, one is answered at a time. */
+const OneField = memo(function OneField({ item, given, problem, onAnswer }: FieldProps) {
+  return (
+    <AnswerField
+      item={item}
+      words={questionWords(item)}
+      given={given}
+      problem={problem}
+      onAnswer={(answers) => onAnswer(item.linkId, answers)}
+    />
+  );
+});

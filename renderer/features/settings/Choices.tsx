@@ -55,7 +55,7 @@ export function Choices({ settings }: { settings: Settings }) {
         />
       </section>
       <section className={styles.section} aria-labelledby="privacy-title">
-        <h2 id="privacy-title">{t("settings:safetyTitle")}</h2>
+        <h2 id="privacy-title">{t("settings:privacyTitle")}</h2>
         <NativeSelect
           className={styles.select ?? ""}
           label={t("settings:lockAfter")}

@@ -30,6 +30,11 @@ export const errors = {
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },
+  TRY_LATER: {
+    title: "One moment before the next try",
+    safe: "Several tries in a row were wrong, so Attune waits a little between them. Your practice is untouched, and no number of wrong tries ever deletes anything.",
+    todo: "Seconds to wait: {{waitSeconds}}. Then try again, with the passphrase or the recovery key.",
+  },
   RECOVERY_KEY_OUTDATED: {
     title: "The key on your paper no longer counts",
     safe: "Attune had to begin again before your practice was made. Nothing was made yet, and nothing is lost.",
@@ -44,6 +49,11 @@ export const errors = {
     title: "There is a practice here already",
     safe: "It was left exactly as it is.",
     todo: "Close this window, start Attune again, and unlock it.",
+  },
+  BACKUP_DAMAGED: {
+    title: "This backup cannot be used",
+    safe: "Your practice itself was not touched. The backup file is not whole, or belongs to another practice.",
+    todo: "Choose another backup. Leave this file where it is: it takes up room, and nothing more.",
   },
   NO_VAULT: {
     title: "There is no practice here yet",
@@ -74,6 +84,11 @@ export const errors = {
     title: "This practice is older than it was last time",
     safe: "It was not changed. Saved changes missing from it, compared with what this computer has seen: {{missing}}.",
     todo: "If you put an old copy in its place, put the newest copy back. Otherwise, keep this folder as it is and look for your latest backup.",
+  },
+  READ_ONLY: {
+    title: "This practice is open to be read only",
+    safe: "Nothing was changed. It is not as it was last time, so Attune writes nothing into it.",
+    todo: "Restore a backup on the Safety page, and go on in that one.",
   },
   IN_USE: {
     title: "Another Attune has this practice open",
@@ -149,11 +164,6 @@ export const errors = {
     title: "The PIN does not count any more",
     safe: "The form stays as it is, and what was answered is kept.",
     todo: "Use the passphrase.",
-  },
-  TRY_LATER: {
-    title: "Too soon after a wrong PIN",
-    safe: "The form stays as it is, and what was answered is kept.",
-    todo: "Wait a few seconds and try again, or use the passphrase.",
   },
   FILE_NOT_WRITTEN: {
     title: "The file could not be written there",

@@ -15,6 +15,7 @@ import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { measures } from "./measures.ts";
 import { record } from "./record.ts";
+import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
@@ -42,6 +43,7 @@ export const en = {
   mapLibrary,
   measures,
   record,
+  safety,
   sandbox,
   settings,
   stages,

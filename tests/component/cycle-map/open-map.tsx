@@ -49,7 +49,7 @@ export function openMap(props: Partial<CycleMapCanvasProps> = {}) {
     );
   }
   render(
-    <Providers nonce="test">
+    <Providers nonce="test" env="test">
       <Page />
     </Providers>,
   );

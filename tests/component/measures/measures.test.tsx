@@ -1,7 +1,12 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import { v7 } from "uuid";
 import { describe, expect, test } from "vitest";
+import type { ResponseId } from "#shared/domain/ids.ts";
+import type { Unit } from "#shared/domain/unit.ts";
+import { formIdOf } from "#shared/measures/as-form.ts";
 import type { Json } from "#shared/measures/json.ts";
-import { addCouple, emptyPractice } from "#tests/support/fake-practice.ts";
+import { ownInstrument } from "#tests/support/fake-measures.ts";
+import { addCouple, emptyPractice, type FakePractice } from "#tests/support/fake-practice.ts";
 import {
   ask,
   FHIR,
@@ -22,9 +27,15 @@ function atInstruments() {
   return showWindow(emptyPractice());
 }
 
-function atCouple(place = "measures") {
+const cost = await ownInstrument("The cost of the cycle");
+
+function atCouple(
+  place = "measures",
+  before: (practice: FakePractice, unit: Unit) => void = () => undefined,
+) {
   const practice = emptyPractice();
   const unit = addCouple(practice, { names: ["Anna", "Michael"], heldOn: ["2026-03-14"] });
+  before(practice, unit);
   location.hash = `#/units/${unit.id}/${place}`;
   return { unit, ...showWindow(practice) };
 }
@@ -138,6 +149,84 @@ describe("a couple's measures", () => {
       await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle, Anna" }),
     );
     expect(await screen.findByRole("radio", { name: "Anna" })).toBeChecked();
+  });
+
+  test("what is handed over is that measure, to that partner, in today's session", async () => {
+    const { user, core, unit } = atCouple();
+    await user.click(
+      await screen.findByRole("button", { name: "Hand over: The cost of the cycle, Michael" }),
+    );
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByText(/Michael sees the 5 questions of “The cost of the cycle”/)).toBeVisible();
+    await user.click(within(dialog).getByRole("button", { name: "Hand over now" }));
+    await waitFor(() => expect(core.practice.forms.handed).toBeDefined());
+    expect(core.practice.forms.handed).toMatchObject({
+      formId: formIdOf(cost.id),
+      unitId: unit.id,
+      partnerId: unit.partners[1]?.id,
+      sessionId: core.practice.sessions[0]?.id,
+      from: "measures",
+    });
+  });
+
+  test("what was begun goes on where it was", async () => {
+    const begun = ({ forms }: FakePractice, { id: unitId, partners: [anna] }: Unit) => {
+      if (!anna) throw new Error("a couple is two");
+      forms.responses.push({
+        response: {
+          id: v7() as ResponseId,
+          formId: formIdOf(cost.id),
+          formVersion: 1,
+          unitId,
+          partnerId: anna.id,
+          sessionId: null,
+          setting: "alone",
+          state: "in-progress",
+          begunAt: "2026-03-13T09:00:00.000Z",
+          finishedAt: null,
+        },
+        answers: new Map(),
+        revealed: false,
+      });
+    };
+    const { core, user } = atCouple("measures", begun);
+    await user.click(await screen.findByRole("button", { name: "Go on with: The cost of the cycle, Anna" }));
+    await user.click(await screen.findByRole("button", { name: "Hand over now" }));
+    await waitFor(() => expect(core.practice.forms.handed).toMatchObject({ sessionId: null }));
+  });
+
+  test("an answered measure is saved as a file, without the name unless it is wanted", async () => {
+    const { user, core } = atCouple();
+    await user.click(await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle" }));
+    await user.click(await screen.findByRole("radio", { name: "Anna" }));
+    await rate(user, /Arguments end/, 7);
+    await user.click(screen.getByRole("button", { name: "Keep these answers" }));
+    await user.click(await screen.findByText("The one time it was answered"));
+    expect(screen.getByText("from paper")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Save as a file: The cost of the cycle, Anna/ }));
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByText(/leaves Attune’s protection/)).toBeVisible();
+    await user.click(within(dialog).getByRole("button", { name: "Save the file" }));
+    expect(await within(dialog).findByText("The file is saved.")).toBeVisible();
+    await user.click(within(dialog).getByRole("checkbox", { name: "With Anna’s name in it" }));
+    await user.click(within(dialog).getByRole("button", { name: "Save the file" }));
+    await waitFor(() =>
+      expect(core.practice.measures.exported.map(({ withName }) => withName)).toEqual([false, true]),
+    );
+  });
+
+  test("what is due shows on the couple's own page, with the ways to answer it", async () => {
+    atCouple("", ({ measures }, unit) => {
+      measures.planned = [{ unitId: unit.id, instrumentId: cost.id, schedule: { every: "session" } }];
+    });
+    const region = await screen.findByRole("region", { name: "Due today" });
+    expect(within(region).getAllByRole("listitem")).toHaveLength(2);
+    expect(
+      within(region).getByRole("button", { name: "Hand over: The cost of the cycle, Anna" }),
+    ).toBeVisible();
+    expect(
+      within(region).getByRole("link", { name: "Enter from paper: The cost of the cycle, Michael" }),
+    ).toBeVisible();
   });
 
   test("every kind of question has its field, and opens others where its answer says so", async () => {

@@ -34,6 +34,18 @@ export class Measures {
     await expect(page.getByRole("heading", { name: "Measures", level: 1 })).toBeVisible();
   }
 
+  /** An option of a question on the form in a partner's hands. */
+  option(question: string, answer: string) {
+    return this.#page
+      .getByRole("group", { name: question })
+      .getByRole("radio", { name: answer, exact: true });
+  }
+
+  async answer(question: string, answer: string): Promise<void> {
+    await this.option(question, answer).click();
+    await expect(this.option(question, answer)).toBeChecked();
+  }
+
   row(score: string) {
     return this.#page.getByRole("row", { name: new RegExp(`^${score}`) });
   }

@@ -73,22 +73,29 @@ export function formWindowProcedures(
 
     finish: procedures.finish.handler(async ({ context: { practice }, errors }) => {
       const { vault, device } = practice;
-      const { form, response, given } = filled(practice, openNow(handover));
-      const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
-      if (questionIds.length > 0) throw errors.FORM_INCOMPLETE({ data: { questionIds } });
-      const finishing = await others.finishing(vault.read, response, askedOf(form, given));
+      const { response, questionIds, write: more } = await ending(practice, openNow(handover), others);
       // It may have been put out of sight, or ended by a second press, in between.
       openNow(handover);
-      if (finishing && !finishing.ok)
-        throw errors.FORM_INCOMPLETE({ data: { questionIds: finishing.questionIds } });
+      if (questionIds.length > 0) throw errors.FORM_INCOMPLETE({ data: { questionIds } });
       const finishedAt = clock().toISOString();
       vault.commit({ action: "form-finished", author: "partner", device }, (write) => {
         putResponse(write, { ...response, state: "done", finishedAt });
-        finishing?.write(write);
+        more?.(write);
       });
       handover.setStage("finished");
     }),
   };
+}
+
+/** What stands in the way of the end, and what is to be written with it. */
+async function ending(practice: OpenPractice, handed: HandedOver, others: OtherForms) {
+  const { form, response, given } = filled(practice, handed);
+  const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
+  if (questionIds.length > 0) return { response, questionIds };
+  const finishing = await others.finishing(practice.vault.read, response, askedOf(form, given));
+  if (!finishing) return { response, questionIds };
+  if (!finishing.ok) return { response, questionIds: finishing.questionIds };
+  return { response, questionIds, write: finishing.write };
 }
 
 /** The answers that count: what is not asked any more was taken back by the answer it hung on. */

@@ -2,11 +2,9 @@ import { ORPCError } from "@orpc/server";
 import type { Administration } from "#shared/domain/measure.ts";
 import type { Answers } from "#shared/measures/answer.ts";
 import { type Assessed, assess } from "#shared/measures/assess.ts";
-import { bundleOf } from "#shared/measures/bundle.ts";
 import type { Expressions } from "#shared/measures/expressions.ts";
-import type { Clock, Host } from "../../context.ts";
+import type { Clock } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
-import { savedOrCancelled } from "../../made-paper.ts";
 import { OutOfTime, withinTime } from "../../within-time.ts";
 import { findSession } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
@@ -21,7 +19,7 @@ const CALCULATION_MS = 1_000;
 export function administrationProcedures(
   measures: WithPractice["measures"],
   instruments: Instruments,
-  { clock, host }: { clock: Clock; host: Host },
+  clock: Clock,
 ) {
   return {
     /** Counted here, once; what is kept is never counted again. The first answers under an id stay. */
@@ -60,32 +58,6 @@ export function administrationProcedures(
       const { read } = context.practice.vault;
       if (!findUnit(read, input.unitId)) throw errors.NOT_FOUND();
       return listAdministrations(read, input.unitId);
-    }),
-
-    /** Noted in the audit log once the file stands. Its name says nothing of whose it is. */
-    exportFhir: measures.exportFhir.handler(async ({ context: { practice }, input, errors }) => {
-      const { vault, device } = practice;
-      const administration = findAdministration(vault.read, input.administrationId);
-      const whole = administration && (await instruments.find(vault.read, administration.instrumentId));
-      const unit = administration && findUnit(vault.read, administration.unitId);
-      const partner = unit?.partners.find(({ id }) => id === administration?.partnerId);
-      if (!administration || !whole || !partner) throw errors.NOT_FOUND();
-      const subject = input.withName ? partner.name : undefined;
-      const bundle = bundleOf(whole.instrument.questionnaire, administration, subject);
-      const bytes = Buffer.from(JSON.stringify(bundle, null, 2), "utf8");
-      const answer = await host.ask({
-        kind: "save-file",
-        type: "json",
-        bytes,
-        suggestedFileName: "measure.json",
-      });
-      const outcome = savedOrCancelled(answer, errors);
-      if (outcome === "saved")
-        vault.note(
-          { action: "measure-exported", author: "clinician", device },
-          { kind: "administration", id: administration.id },
-        );
-      return { outcome };
     }),
   };
 }

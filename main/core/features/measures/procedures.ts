@@ -5,6 +5,7 @@ import { proposedScoring, scoringFaults } from "#shared/measures/scoring.ts";
 import type { Clock, Host } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { administrationProcedures } from "./administrations.ts";
+import { exportProcedures } from "./export-procedures.ts";
 import { type Instruments, summaryOf } from "./instruments.ts";
 import { planProcedures } from "./plans.ts";
 import { findImported, insertInstrument } from "./repository.ts";
@@ -62,7 +63,8 @@ export function measuresProcedures(measures: WithPractice["measures"], parts: Me
       return summaryOf(instrument);
     }),
 
-    ...administrationProcedures(measures, instruments, parts),
+    ...administrationProcedures(measures, instruments, clock),
+    ...exportProcedures(measures, instruments, parts.host),
     ...planProcedures(measures, instruments),
   };
 }

@@ -83,12 +83,12 @@ export function putPlanned(write: WriteHandle, planned: Planned): void {
     planned.instrumentId,
     JSON.stringify(planned),
   );
-  write.wrote("planned-measure", `${planned.unitId} ${planned.instrumentId}`, planned);
+  write.wrote("planned-measure", `${planned.unitId}/${planned.instrumentId}`, planned);
 }
 
 export function dropPlanned(write: WriteHandle, which: Pick<Planned, "unitId" | "instrumentId">): void {
   removePlanned(write, which);
-  write.wrote("planned-measure", `${which.unitId} ${which.instrumentId}`, null);
+  write.wrote("planned-measure", `${which.unitId}/${which.instrumentId}`, null);
 }
 
 function removePlanned(

@@ -21,6 +21,10 @@ export type Pen = { readonly colour: InkColour; readonly width: InkWidth; readon
 const BREADTH: Record<InkWidth, number> = { fine: 3.5, medium: 6.5, broad: 12 };
 /** A line this close to the one before belongs to the same word or figure. */
 const SAME_HAND = 48;
+/** A stroke this much of its card in width and height, round its middle, is meant to go round it. */
+const NEARLY_ROUND = 0.6;
+const ROUND = 1.06;
+const MOST_GROWN = 2;
 const CROSSING: Box = { x: 0, y: 0, width: 60, height: 60 };
 
 /** Keeps a line for the map: anchored, relative to its anchor, in whole steps. See SPEC.md. */
@@ -80,8 +84,18 @@ export function strokePath(stroke: Stroke): string {
   return path;
 }
 
-/** Where on the map a stroke's shape has its origin, as the map is laid out now. */
-export const strokeAt = (stroke: Stroke, layout: MapLayout): Point => anchorAt(stroke.anchor, layout);
+/**
+ * Where on the map a stroke's shape has its origin, as the map is laid out now, and how many times its own size it is
+ * drawn. `inkScale` is for a picture whose map is laid out larger than the clinician's, for larger words.
+ */
+export function strokeAt(
+  stroke: Stroke,
+  layout: MapLayout,
+  inkScale = 1,
+): Point & { readonly scale: number } {
+  const { x, y } = anchorAt(stroke.anchor, layout);
+  return { x, y, scale: inkScale === 1 ? 1 : scaleOf(stroke, layout, inkScale) };
+}
 
 /** As {@link strokePath}, for a line that is still being drawn. */
 export function linePath(points: readonly InkPoint[], width: InkWidth): string {
@@ -122,8 +136,8 @@ export function strokesAt(
 }
 
 /** The smallest rectangle that holds all the ink, or undefined where there is none. */
-export function inkBounds(ink: readonly Stroke[], layout: MapLayout): Extent | undefined {
-  const boxes = ink.map((stroke) => boxOn(stroke, layout));
+export function inkBounds(ink: readonly Stroke[], layout: MapLayout, inkScale = 1): Extent | undefined {
+  const boxes = ink.map((stroke) => boxOn(stroke, layout, inkScale));
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map(left));
   const y = Math.min(...boxes.map(top));
@@ -154,16 +168,26 @@ function anchorAt(anchor: Stroke["anchor"], layout: MapLayout): Point {
   return anchor === "crossing" ? { x: 0, y: 0 } : layout.places[anchor as PlaceKey];
 }
 
-function boxOn(stroke: Stroke, layout: MapLayout): Box {
+function boxOn(stroke: Stroke, layout: MapLayout, inkScale = 1): Box {
   const box = boxAround(pointsOf(stroke));
-  const from = strokeAt(stroke, layout);
+  const { x, y, scale } = strokeAt(stroke, layout, inkScale);
   const breadth = BREADTH[stroke.width];
   return {
-    x: box.x + from.x,
-    y: box.y + from.y,
-    width: box.width + breadth,
-    height: box.height + breadth,
+    x: box.x * scale + x,
+    y: box.y * scale + y,
+    width: (box.width + breadth) * scale,
+    height: (box.height + breadth) * scale,
   };
+}
+
+/** As large as asked; a ring round its card is drawn as large as it takes to go round it here, too. */
+function scaleOf(stroke: Stroke, layout: MapLayout, inkScale: number): number {
+  if (stroke.anchor === "crossing") return inkScale;
+  const card = layout.places[stroke.anchor as PlaceKey];
+  const ring = boxAround(pointsOf(stroke));
+  const least = Math.min(ring.width / card.width, ring.height / card.height);
+  const isRing = covers(ring, { x: 0, y: 0 }) && least * inkScale >= NEARLY_ROUND;
+  return isRing ? Math.min(Math.max(inkScale, ROUND / least), MOST_GROWN * inkScale) : inkScale;
 }
 
 function boxAround(points: readonly InkPoint[]): Box {

@@ -15,12 +15,12 @@ export const InkDrawing = memo(function InkDrawing({ ink, stage }: InkDrawingPro
   return (
     <svg className={styles.ink} width="1" height="1" aria-hidden="true">
       {ink.map((stroke) => {
-        const { x, y } = strokeAt(stroke, layout);
+        const { x, y, scale } = strokeAt(stroke, layout, stage.inkScale);
         return (
           <path
             key={stroke.id}
             d={strokePath(stroke)}
-            transform={`translate(${x} ${y})`}
+            transform={scale === 1 ? `translate(${x} ${y})` : `translate(${x} ${y}) scale(${scale})`}
             data-stroke={stroke.id}
             data-colour={stroke.colour}
             data-sharing={stroke.sharing}

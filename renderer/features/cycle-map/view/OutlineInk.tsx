@@ -38,7 +38,7 @@ export function OutlineInk({ map, partners, shown, ink, allShown }: OutlineInkPr
               )}
             </span>
             {ink && (
-              <>
+              <span className={styles.ways}>
                 <button
                   type="button"
                   className={styles.count}
@@ -57,7 +57,7 @@ export function OutlineInk({ map, partners, shown, ink, allShown }: OutlineInkPr
                 >
                   {t(sharing === "shared" ? "ink:hide" : "ink:share")}
                 </button>
-              </>
+              </span>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { isShown } from "#shared/cycle/sharing.ts";
 import { ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
@@ -121,9 +122,14 @@ function OutlineSharing({
 }
 
 function OutlineEditor({ hands, item, label }: OutlinePlaceProps & { item: Item | null; label: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Some browsers answer with a promise, which is no way to clean up.
+    frame.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   if (!hands?.editing) return null;
   return (
-    <div className={styles.writing}>
+    <div ref={frame} className={styles.writing}>
       <WordsEditor
         key={item?.id ?? "new"}
         target={hands.editing}

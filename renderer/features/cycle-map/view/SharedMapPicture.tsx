@@ -37,9 +37,12 @@ const STILL = {
   readOnly: true,
 };
 
+/** The words are set larger here, so the map is laid out larger: by about this much, at the same window. */
+const INK_SCALE = 4 / 3;
+
 /** The map as both partners may see it, large enough to be read from across the room. Nothing on it can be touched. */
 export function SharedMapPicture({ view, names, labels, viewpoint, walk }: SharedMapPictureProps) {
-  const [stage] = useState(() => new MapStage());
+  const [stage] = useState(() => new MapStage(INK_SCALE));
   const map = useMemo(() => asMap(view), [view]);
   const partners = useMemo(
     () => ({ a: asPartner("a", names.a), b: asPartner("b", names.b) }),

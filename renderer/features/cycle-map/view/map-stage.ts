@@ -53,6 +53,13 @@ export class MapStage {
   readonly #watchers = new Set<() => void>();
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** How many times larger than on the clinician's map ink is drawn in this picture. */
+  readonly inkScale: number;
+
+  constructor(inkScale = 1) {
+    this.inkScale = inkScale;
+  }
+
   readonly rootRef = (element: HTMLElement | null): void => {
     this.#observe(this.#root, element);
     this.#root = element;
@@ -152,7 +159,7 @@ export class MapStage {
 
   #whole(): Extent {
     const { extent } = this.#layout;
-    const ink = inkBounds(this.#ink, this.#layout);
+    const ink = inkBounds(this.#ink, this.#layout, this.inkScale);
     return ink ? union(extent, ink) : extent;
   }
 

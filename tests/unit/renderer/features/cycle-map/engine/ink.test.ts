@@ -90,6 +90,27 @@ describe("a stroke", () => {
     expect(inkBounds([], room)).toBeUndefined();
   });
 
+  it("[I6] grows with the map, and as a ring goes round a card of any usual shape", () => {
+    const round = (width: number, height: number) => {
+      const { x, y } = room.places["b:need"];
+      return Array.from({ length: 40 }, (_, n) => {
+        const turn = (n / 39) * 2 * Math.PI;
+        return at(x + (width / 2) * Math.cos(turn), y + (height / 2) * Math.sin(turn));
+      });
+    };
+    const larger = layoutIn(1200, 640, 300);
+    const card = larger.places["b:need"];
+    const ring = strokeOf(newId(), round(172, 92), pen, room);
+    const bounds = inkBounds([ring], larger, 1.5);
+    expect(bounds?.width).toBeGreaterThan(card.width);
+    expect(bounds?.height).toBeGreaterThan(card.height);
+    const dot = strokeOf(newId(), round(20, 12), pen, room);
+    expect(strokeAt(dot, larger, 1.5)).toMatchObject({ x: card.x, y: card.y, scale: 1.5 });
+    expect(strokeAt(ring, larger).scale).toBe(1);
+    const huge = layoutIn(1200, 640, 2_000);
+    expect(strokeAt(ring, huge, 1.5).scale).toBe(1.5);
+  });
+
   it("[I5] is met by the eraser along all of it, and nowhere else", () => {
     const stroke = strokeOf(newId(), [at(-100, 100), at(100, 100)], pen, room);
     const met = (x: number, y: number) => strokesAt([stroke], room, { x, y }, 8).length;
