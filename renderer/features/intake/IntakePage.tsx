@@ -12,7 +12,11 @@ import styles from "./IntakePage.module.css";
 /** Which forms there are for a couple, for whom, and how far each has come. No answer is shown here. */
 export function IntakePage({ unitId }: { unitId: UnitId }) {
   const unit = useQuery(queries.units.get.queryOptions({ input: { unitId } }));
-  const lines = useQuery(queries.intake.overview.queryOptions({ input: { unitId } }));
+  const lines = useQuery({
+    ...queries.intake.overview.queryOptions({ input: { unitId } }),
+    // Answers are kept one by one, and forms are written elsewhere.
+    staleTime: 0,
+  });
   const failure = unit.error ?? lines.error;
   if (!unit.data || !lines.data) {
     return failure ? (
