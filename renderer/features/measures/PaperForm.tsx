@@ -77,13 +77,15 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
           onChange={(event) => setTakenOn(event.currentTarget.value)}
         />
       </div>
-      <Questions
-        items={questionnaire.items}
-        enabled={enabledItems(questionnaire, answers)}
-        answers={answers}
-        problems={problemsOf(keep.error)}
-        onAnswer={answer}
-      />
+      <div className={fields.questions}>
+        <Questions
+          items={questionnaire.items}
+          enabled={enabledItems(questionnaire, answers)}
+          answers={answers}
+          problems={problemsOf(keep.error)}
+          onAnswer={answer}
+        />
+      </div>
       {keep.isError && <Notice sentence={errorSentence(keep.error)} />}
       <div className={styles.buttons}>
         <Button type="submit" disabled={whose === null || !isDay} loading={keep.isPending}>

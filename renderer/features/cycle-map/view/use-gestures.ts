@@ -26,6 +26,8 @@ export function useGestures(stage: MapStage, { actions, exits, ink, readOnly }: 
     root.addEventListener("pointermove", hand.move, { signal });
     root.addEventListener("pointerup", hand.up, { signal });
     root.addEventListener("pointercancel", hand.cancel, { signal });
+    for (const kind of ["pointermove", "mousemove"] as const)
+      window.addEventListener(kind, hand.moveAlone, { signal, capture: true });
     root.addEventListener("click", hand.click, { signal, capture: true });
     root.addEventListener("focusin", hand.focus, { signal });
     root.addEventListener("wheel", hand.wheel, { signal, passive: false });
@@ -34,7 +36,15 @@ export function useGestures(stage: MapStage, { actions, exits, ink, readOnly }: 
 }
 
 type Held = { kind: "item"; id: ItemId } | { kind: "exit"; id: ExitId };
-type Drag = { element: HTMLElement; card: HTMLElement | null; held: Held; from: Point; under: boolean };
+/** `mover` is what travels: words take their whole line along, which costs less to style than they alone. */
+type Drag = {
+  element: HTMLElement;
+  mover: HTMLElement;
+  card: HTMLElement | null;
+  held: Held;
+  from: Point;
+  under: boolean;
+};
 type Hands = { actions: MapActions; exits: ExitActions; ink: InkHand; readOnly: boolean };
 
 class Hand {
@@ -76,6 +86,7 @@ class Hand {
     if (element && held && !this.#hands.readOnly) {
       this.#drag = {
         element,
+        mover: (held.kind === "item" && element.closest("li")) || element,
         card: element.closest<HTMLElement>("[data-place], [data-edge]"),
         held,
         from: { x: event.clientX, y: event.clientY },
@@ -96,6 +107,13 @@ class Hand {
     else if (this.#drag) this.#carry(this.#drag, now, event.pointerId);
     else if (this.#panning) this.#stage.pan({ x: now.x - before.x, y: now.y - before.y });
     this.#pointers.set(event.pointerId, now);
+  };
+
+  /** While something is carried or pushed, its moves are the map's alone: nothing else is asked about each of them. */
+  readonly moveAlone = (event: PointerEvent | MouseEvent): void => {
+    if (!this.#drag?.under && !this.#panning) return;
+    event.stopPropagation();
+    if (event instanceof PointerEvent) this.move(event);
   };
 
   readonly up = (event: PointerEvent): void => {
@@ -158,13 +176,14 @@ class Hand {
       if (Math.hypot(by.x, by.y) < DRAG_STARTS_AT) return;
       drag.under = true;
       drag.element.dataset.dragging = "";
+      drag.mover.dataset.carrying = "";
       if (drag.card) drag.card.dataset.lifted = "";
       this.#root.setPointerCapture(pointerId);
     }
     // Asked before anything is moved: a question to the page after a change would have it styled twice a frame.
     const under = this.#under(drag.held, this.#stage.toMap(now));
     const { scale } = this.#stage.camera;
-    drag.element.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
+    drag.mover.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
     this.#light(under);
   }
 
@@ -193,7 +212,8 @@ class Hand {
 
   #letGo(): void {
     if (this.#drag) {
-      this.#drag.element.style.transform = "";
+      this.#drag.mover.style.transform = "";
+      delete this.#drag.mover.dataset.carrying;
       delete this.#drag.element.dataset.dragging;
       if (this.#drag.card) delete this.#drag.card.dataset.lifted;
     }
