@@ -3,6 +3,7 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
+import { formPageSchema } from "../forms/form-page.ts";
 import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
 
 /** One sheet, or several as a booklet. */
@@ -24,5 +25,9 @@ export const pairPageSchema = z.strictObject({
 export type PairPage = z.infer<typeof pairPageSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.discriminatedUnion("kind", [homeworkPageSchema, pairPageSchema]);
+export const printPageSchema = z.discriminatedUnion("kind", [
+  homeworkPageSchema,
+  pairPageSchema,
+  formPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;

@@ -12,6 +12,7 @@ import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { fakeHomework } from "./fake-homework.ts";
+import { fakeIntake } from "./fake-intake.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 import { fakeSafety } from "./fake-safety.ts";
@@ -70,6 +71,7 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
+    ...fakeIntake(os, ground.practice),
     homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
     measures: fakeMeasures(os.measures, ground.practice),
     safety: fakeSafety(os.safety, ground.practice),

@@ -145,6 +145,11 @@ export const errors = {
     safe: "What was given is kept as it is.",
     todo: "Nothing needs to be done. A new one can be given in the next session.",
   },
+  CONSENT_MISSING: {
+    title: "Not everybody has agreed",
+    safe: "The answers stay as private as they were.",
+    todo: "Ask those whose answers these are, then mark that they agreed.",
+  },
   NOT_BOTH_ANSWERED: {
     title: "Not both have answered yet",
     safe: "What was given is kept and not shown.",
