@@ -5,6 +5,7 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
 import { labels } from "./labels.ts";
 import { links } from "./links.ts";
@@ -33,6 +34,7 @@ export const en = {
   forms,
   homework,
   ink,
+  homeworkDesk,
   labels,
   links,
   liveSession,
