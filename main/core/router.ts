@@ -12,8 +12,10 @@ import {
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
+import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
+import { type Backups, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { templatesProcedures } from "./features/templates/index.ts";
@@ -27,9 +29,11 @@ export type RouterParts = {
   /** The practice that is open now, if one is. */
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
+  backups: Backups;
   locking: Locking;
   handover: Handover;
   known: KnownForms;
+  instruments: Instruments;
   jobs: PrintJobs;
   display: Display;
   host: Host;
@@ -41,7 +45,7 @@ export type RouterParts = {
 /** The whole contract, each procedure behind the gate. */
 export function createRouter(parts: RouterParts) {
   const gated = gatedContract(parts);
-  const open = practiceContract(parts);
+  const open = practiceContract({ ...parts, onCommitted: parts.display.refresh });
   return implement(contract)
     .$context<PortContext>()
     .router({
@@ -51,16 +55,21 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       record: recordProcedures(open.record, parts.clock),
       psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId, parts.display.refresh),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
       forms: formsProcedures(open.forms, parts.known, parts.clock),
       checkIns: checkInProcedures(open.checkIns),
-      handover: handoverProcedures(open.handover, parts),
+      handover: handoverProcedures(open.handover, {
+        ...parts,
+        others: handedMeasures(parts.instruments, parts.clock),
+      }),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
+      safety: safetyProcedures(open.safety, parts),
     });
 }
 

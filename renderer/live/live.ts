@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { MapId, SessionId } from "#shared/domain/ids.ts";
-import type { Session } from "#shared/domain/session.ts";
-import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
+import { beforeWindowEnds, core, type Outcome, outcomeOf, subscribeConnection } from "../bridge/index.ts";
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
@@ -15,9 +14,10 @@ import { UndoHistory } from "./undo-history.ts";
 export type OpenLiveMap = {
   live: LiveMap;
   drafts: Drafts;
-  /** The sessions that had left a version of this map when it was opened, the first first. */
-  versions: Session[];
 };
+
+/** Asking again would not help. */
+const REFUSALS: readonly Outcome[] = ["CHANGE_REFUSED", "NOT_FOUND", "READ_ONLY"];
 
 async function send(parcel: Parcel): Promise<Delivery> {
   try {
@@ -25,7 +25,7 @@ async function send(parcel: Parcel): Promise<Delivery> {
     return "committed";
   } catch (error) {
     const outcome = outcomeOf(error);
-    return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
+    return REFUSALS.includes(outcome) ? "refused" : "later";
   }
 }
 
@@ -83,9 +83,9 @@ export function startLive() {
     ]);
     // Last, with nothing awaited after it: an operation acknowledged between the answer and the live map would be on
     // neither. Answers come in order, so one the answer does not hold yet is still waiting here.
-    const { map, versions } = await core.cycleMap.open({ mapId });
+    const { map } = await core.cycleMap.open({ mapId });
     const live = new LiveMap({ map, outbox, history, writer: as, newId: uuidv7, now: () => new Date() });
-    return { live, drafts, versions };
+    return { live, drafts };
   }
 
   async function openTally(sessionId: SessionId): Promise<LiveTally> {

@@ -5,8 +5,10 @@ import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { mapFilesContract } from "./map-files.ts";
+import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
+import { safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { templatesContract } from "./templates.ts";
@@ -29,8 +31,10 @@ export const contract = {
   checkIns: checkInsContract,
   handover: handoverContract,
   homework: homeworkContract,
+  measures: measuresContract,
   print: printContract,
   settings: settingsContract,
+  safety: safetyContract,
 };
 
 /** The core as a window sees it. */

@@ -12,7 +12,9 @@ import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { fakeHomework } from "./fake-homework.ts";
+import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
+import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -69,6 +71,8 @@ export function fakeRouter(ground: FakeGround) {
     },
     ...fakeForms(os, ground.practice),
     homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
+    measures: fakeMeasures(os.measures, ground.practice),
+    safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),
@@ -89,7 +93,7 @@ const CLOSED: DisplayState = {
   screen: { scene: BLANK, appearance: "system", motion: "system" },
 };
 
-type Os = ReturnType<typeof osOf>;
+export type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());
 
 function fakeVault(os: Os["vault"], ground: FakeGround) {
@@ -241,21 +245,21 @@ function fakeRecords(os: Os, practice: FakePractice) {
           itemCount: 0,
         };
         practice.maps.unshift({ id, unitId, ...fresh, changedAt: "2026-03-14T09:30:00.000Z" });
-        return { map: newCycleMap(id, unitId, ...partners), revision: 0, versions: [] };
+        return { map: newCycleMap(id, unitId, ...partners), revision: 0 };
       }),
       open: os.cycleMap.open.handler(({ input }) => {
         const { id, unitId } = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
         const [a, b] = unitOf(unitId).partners;
         if (!a || !b) return refuse("NOT_FOUND");
-        return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0, versions: [] };
+        return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0 };
       }),
+      versions: os.cycleMap.versions.handler(() => []),
       duplicate: os.cycleMap.duplicate.handler(({ input }) => {
         const first = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
         practice.maps.unshift({ ...first, id: input.id, name: input.name, topic: input.topic });
         return {
           map: newCycleMap(input.id, first.unitId, ...first.partners),
           revision: 0,
-          versions: [],
         };
       }),
       putAway: os.cycleMap.putAway.handler(({ input }) => {
@@ -265,6 +269,7 @@ function fakeRecords(os: Os, practice: FakePractice) {
       }),
       earlierRoles: os.cycleMap.earlierRoles.handler(() => []),
       writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
+      earlierWords: os.cycleMap.earlierWords.handler(() => []),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
     },

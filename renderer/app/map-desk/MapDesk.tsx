@@ -5,6 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import { changesBetween } from "#shared/cycle/changes-between.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
@@ -24,15 +25,18 @@ import { NotTaken } from "./NotTaken.tsx";
 import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
+import { useEarlierWords } from "./use-earlier-words.ts";
 import { useMapSession } from "./use-map-session.ts";
-import { useVersion, VersionMenu } from "./VersionMenu.tsx";
+import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
 /** The living map of one couple, with everything around it: session, name, saved sign, earlier versions. */
 export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
-  const { live, drafts, versions } = opened;
+  const { live, drafts } = opened;
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const versions = useVersions(map.id, session.present);
+  const earlierWords = useEarlierWords(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -55,6 +59,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     partners,
     labels: unit.labels,
     onChange: (change: Change) => live.change(change),
+    onChanges: (changes: readonly Change[]) => live.changeTogether(changes),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
     canUndo: live.canUndo,
@@ -64,6 +69,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
   return (
     <div className={styles.desk}>
+      <h1 className="visually-hidden">{t("cycleMap:canvas")}</h1>
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
@@ -138,7 +144,14 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         </>
       )}
       {!comparing && !earlier && (
-        <CycleMapCanvas {...hands} {...onScreen} key={written} map={map} drafts={drafts} />
+        <CycleMapCanvas
+          {...hands}
+          {...onScreen}
+          key={written}
+          map={map}
+          drafts={drafts}
+          earlierWords={earlierWords}
+        />
       )}
     </div>
   );
@@ -146,5 +159,5 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
 
-const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
+const numberOf = (versions: readonly Session[], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

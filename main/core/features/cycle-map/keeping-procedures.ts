@@ -1,4 +1,5 @@
 import { contentOf, mapOfContent, uncounted } from "#shared/cycle/map-content.ts";
+import { strokeIdSchema } from "#shared/domain/ids.ts";
 import type { Clock, NewId } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findMap, insertMap, setPutAway } from "./repository.ts";
@@ -13,15 +14,16 @@ export function keepingProcedures(cycleMap: WithPractice["cycleMap"], clock: Clo
       if (!first) throw errors.NOT_FOUND();
       const known = findMap(vault.read, input.id);
       if (known && known.map.unitId !== first.unitId) throw errors.NOT_FOUND();
-      if (known) return { ...known, versions: [] };
+      if (known) return known;
       const { unitId, sides, answers } = first;
       const partners = [sides.a.partnerId, sides.b.partnerId] as const;
       const content = { ...uncounted(contentOf(first)), name: input.name, topic: input.topic };
-      const map = { ...mapOfContent(content, { id: input.id, unitId, partners, newId }), answers };
+      const ink = first.ink.map((stroke) => ({ ...stroke, id: strokeIdSchema.parse(newId()) }));
+      const map = { ...mapOfContent(content, { id: input.id, unitId, partners, newId }), ink, answers };
       vault.commit({ action: "map-duplicated", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
-      return { map, revision: 0, versions: [] };
+      return { map, revision: 0 };
     }),
 
     /** The map itself stays as it is; only the lists change. */

@@ -1,4 +1,3 @@
-import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { isRevealed } from "#shared/cycle/sharing.ts";
@@ -10,6 +9,7 @@ import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 import { areTwoOf, beginMap } from "./begin-map.ts";
+import { earlierWords } from "./earlier-words.ts";
 import { keepingProcedures } from "./keeping-procedures.ts";
 import {
   earlierRoles,
@@ -18,18 +18,13 @@ import {
   insertMap,
   lastCounterOf,
   listMaps,
+  mapsAndVersions,
   revisionOf,
   storeOperation,
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(
-  cycleMap: WithPractice["cycleMap"],
-  clock: Clock,
-  newId: NewId,
-  /** Called after every change, once it is committed. */
-  onCommitted: () => void,
-) {
+export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock, newId: NewId) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
@@ -43,7 +38,7 @@ export function cycleMapProcedures(
      */
     create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const known = openMap(vault.read, input.id);
+      const known = findMap(vault.read, input.id);
       if (known?.map.unitId === input.unitId) return known;
       const unit = findUnit(vault.read, input.unitId);
       if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
@@ -52,15 +47,24 @@ export function cycleMapProcedures(
       vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
-      return { map, revision: 0, versions: [] };
+      return { map, revision: 0 };
     }),
 
     /** Noted in the audit log as a view. */
     open: cycleMap.open.handler(({ context: { practice }, input, errors }) => {
-      const found = openMap(practice.vault.read, input.mapId);
+      const found = findMap(practice.vault.read, input.mapId);
       if (!found) throw errors.NOT_FOUND();
       noteView(practice, input.mapId);
       return found;
+    }),
+
+    /** Noted in the audit log as a view of the unit's words. */
+    earlierWords: cycleMap.earlierWords.handler(({ context: { practice }, input, errors }) => {
+      const { vault, device } = practice;
+      if (!findUnit(vault.read, input.unitId)) throw errors.NOT_FOUND();
+      const entry = { action: "words-viewed", author: "clinician", device } as const;
+      vault.note(entry, { kind: "unit", id: input.unitId });
+      return earlierWords(mapsAndVersions(vault.read, input.unitId));
     }),
 
     /** Who a window writes as, and the number its next operation follows. */
@@ -68,6 +72,12 @@ export function cycleMapProcedures(
       device: practice.device,
       lastCounter: lastCounterOf(practice.vault.read, practice.device),
     })),
+
+    versions: cycleMap.versions.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findMap(read, input.mapId)) throw errors.NOT_FOUND();
+      return sessionsWithVersionOf(read, input.mapId);
+    }),
 
     /** Noted in the audit log as a view. */
     version: cycleMap.version.handler(({ context: { practice }, input, errors }) => {
@@ -84,12 +94,12 @@ export function cycleMapProcedures(
     }),
 
     ...keepingProcedures(cycleMap, clock, newId),
-    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
+    apply: applyProcedure(cycleMap.apply, clock),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -106,7 +116,6 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, 
     vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
-    onCommitted();
     return { operationId: operation.id, revision };
   });
 }
@@ -122,11 +131,6 @@ type SessionOf = Parameters<typeof findSession>[1] | null;
 
 const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
   sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
-
-function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
-  const stored = findMap(read, mapId);
-  return stored && { ...stored, versions: sessionsWithVersionOf(read, mapId) };
-}
 
 function noteView({ vault, device }: OpenPractice, mapId: MapId): void {
   vault.note({ action: "map-viewed", author: "clinician", device }, { kind: "cycle-map", id: mapId });

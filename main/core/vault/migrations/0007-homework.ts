@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const homework: Migration = {
-  number: 6,
+  number: 7,
   name: "homework",
   sql: `
     CREATE TABLE homework_sheet (
