@@ -7,6 +7,7 @@ import { type Place, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import type { CycleMapOutlineProps } from "./CycleMapOutline.tsx";
 import { useVocabulary } from "./place-words.ts";
+import { RawSpotSign } from "./RawSpotSign.tsx";
 import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt } from "./target.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
@@ -30,6 +31,7 @@ export function OutlinePlace(props: OutlinePlaceProps) {
   return (
     <li data-outline={placeKey(place)} aria-current={present ? "step" : undefined}>
       <span className={styles.place}>{name}</span>
+      <RawSpotSign place={place} name={name} on="outline" tabIndex={shown ? 0 : -1} />
       <ul>
         {items.map((item) => (
           <li key={item.id}>
