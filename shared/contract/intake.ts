@@ -1,4 +1,5 @@
-import { partnerIdSchema, responseIdSchema, unitIdSchema } from "../domain/ids.ts";
+import { sideKeySchema, slotSchema } from "../domain/cycle-map.ts";
+import { mapIdSchema, partnerIdSchema, responseIdSchema, unitIdSchema } from "../domain/ids.ts";
 import { z } from "../domain/zod.ts";
 import { answerValueSchema } from "../forms/answer.ts";
 import { questionIdSchema } from "../forms/condition.ts";
@@ -71,6 +72,21 @@ const historySchema = z.array(
 /** The events of every partner's life, in the order of the partners. */
 export type LifeHistories = z.infer<typeof historySchema>;
 
+const spot = { mapId: mapIdSchema, responseId: responseIdSchema, questionId: questionIdSchema };
+
+const rawSpotSchema = z.strictObject({
+  ...spot,
+  side: sideKeySchema,
+  slot: slotSchema,
+  /** Whose answer it is; null where both gave it together. */
+  partnerId: partnerIdSchema.nullable(),
+  /** What was asked; never what was answered. */
+  asked: z.string(),
+  shared: z.boolean(),
+});
+/** An answer of the intake, pinned to the place on a map that it touches. */
+export type RawSpot = z.infer<typeof rawSpotSchema>;
+
 const settingSchema = z.enum(["together", "by-clinician", "from-paper"]);
 
 export const intakeContract = {
@@ -141,6 +157,21 @@ export const intakeContract = {
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ unitId: unitIdSchema, forEyesOf: z.enum(["everyone", "clinician"]) }))
     .output(historySchema),
+  /** What is pinned to a map, without the answers. */
+  rawSpots: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ mapId: mapIdSchema }))
+    .output(z.array(rawSpotSchema)),
+  /** Pins an answer to a place of its own partner's side; pinned again, it moves there. */
+  pin: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ ...spot, side: sideKeySchema, slot: slotSchema })),
+  unpin: procedure.input(z.strictObject(spot)),
+  /** The answer behind a raw spot. For everyone it is opened only once it is shared; for the clinician it is noted. */
+  openRawSpot: procedure
+    .errors(errors("NOT_FOUND", "CONSENT_MISSING"))
+    .input(z.strictObject({ ...spot, forEyesOf: z.enum(["everyone", "clinician"]) }))
+    .output(z.strictObject({ question: askedSchema, value: answerValueSchema })),
 };
 
 const libraryEntrySchema = z.strictObject({

@@ -6,7 +6,7 @@ import { ATTACHMENT_HISTORY } from "#shared/forms/intake/attachment-history.ts";
 import { INDIVIDUAL } from "#shared/forms/intake/individual.ts";
 import { RELATIONSHIP } from "#shared/forms/intake/relationship.ts";
 import { auditOf, outcomeOf, PASSPHRASE, startWithPractice } from "#tests/support/core.ts";
-import { createCouple } from "#tests/support/couple.ts";
+import { createCouple, createCoupleWithMap, newMapId } from "#tests/support/couple.ts";
 import { handing, inSession, newResponseId, q } from "#tests/support/forms.ts";
 
 async function setUp() {
@@ -250,4 +250,35 @@ it("nothing of one couple is begun for a partner of another", async () => {
   const [stranger] = other.partners;
   expect(await outcomeOf(begin(INDIVIDUAL.id, stranger?.id ?? null))).toBe("NOT_FOUND");
   expect(await outcomeOf(begin(INDIVIDUAL.id, null))).toBe("NOT_FOUND");
+});
+
+it("an answer pinned to a map is a raw spot: it says what was asked, and opens for everyone only once it is shared", async () => {
+  const core = await setUp();
+  const { intake, told, share, unit, a, b, clinician } = core;
+  const { map } = await clinician.cycleMap.create({ id: newMapId(), unitId: unit.id, partners: [a, b] });
+  const responseId = await told(ATTACHMENT_HISTORY.id, a, { household: "MARKER" });
+  const spot = { mapId: map.id, responseId, questionId: q("household") };
+  const open = (forEyesOf: "everyone" | "clinician") => intake.openRawSpot({ ...spot, forEyesOf });
+  expect(await outcomeOf(open("clinician"))).toBe("NOT_FOUND");
+  expect(await outcomeOf(intake.pin({ ...spot, side: "b", slot: "trigger" }))).toBe("NOT_FOUND");
+  await intake.pin({ ...spot, side: "a", slot: "trigger" });
+  await intake.pin({ ...spot, side: "a", slot: "need" });
+  const spots = await intake.rawSpots({ mapId: map.id });
+  expect(spots).toMatchObject([{ side: "a", slot: "need", partnerId: a, shared: false }]);
+  expect(JSON.stringify(spots)).not.toContain("MARKER");
+  expect(await outcomeOf(open("everyone"))).toBe("CONSENT_MISSING");
+  expect(await open("clinician")).toMatchObject({ value: "MARKER", question: { id: "household" } });
+  expect(auditOf(core).at(-1)).toMatchObject({ action: "answers-viewed" });
+  await share(responseId, ["household"], [a]);
+  expect(await open("everyone")).toMatchObject({ value: "MARKER" });
+  await intake.unpin(spot);
+  expect(await intake.rawSpots({ mapId: map.id })).toEqual([]);
+});
+
+it("nothing of one couple is pinned to another couple's map", async () => {
+  const { intake, told, a, clinician } = await setUp();
+  const { map } = await createCoupleWithMap(clinician);
+  const responseId = await told(ATTACHMENT_HISTORY.id, a, { household: "MARKER" });
+  const spot = { mapId: map.id, responseId, questionId: q("household"), side: "a", slot: "need" } as const;
+  expect(await outcomeOf(intake.pin(spot))).toBe("NOT_FOUND");
 });

@@ -3,7 +3,7 @@ import type { SessionCheckIn } from "#shared/contract/forms.ts";
 import type { HandedForm, WayBack } from "#shared/contract/handover.ts";
 import type { Core } from "#shared/contract/index.ts";
 import { contract } from "#shared/contract/index.ts";
-import type { LibraryEntry } from "#shared/contract/intake.ts";
+import type { LibraryEntry, RawSpot } from "#shared/contract/intake.ts";
 import type { Answers } from "#shared/forms/answer.ts";
 import { answersFrom } from "#shared/forms/answer.ts";
 import { CHECK_IN, revealOf } from "#shared/forms/check-in.ts";
@@ -20,6 +20,7 @@ export type FakeForms = {
   inHand?: { form: Form; partnerName: string; state: HandedForm["state"]; answers: Answers };
   pin: string | null;
   library: LibraryEntry[];
+  rawSpots: RawSpot[];
   /** What was asked to be handed over. */
   handed?: Parameters<Core["handover"]["begin"]>[0];
 };
@@ -27,6 +28,7 @@ export type FakeForms = {
 export const noForms = (): FakeForms => ({
   responses: [],
   pin: null,
+  rawSpots: [],
   library: INTAKE_FORMS.map(({ form }) => ({ form, own: false, putAway: false, savedAt: null })),
 });
 

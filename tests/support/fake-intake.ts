@@ -1,7 +1,7 @@
 import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#shared/contract/index.ts";
 import type { IntakeLine, LibraryEntry } from "#shared/contract/intake.ts";
-import type { FormId } from "#shared/forms/form.ts";
+import { askedQuestions, type FormId } from "#shared/forms/form.ts";
 import { INTAKE_FORMS } from "#shared/forms/intake/all.ts";
 import type { FormResponse } from "#shared/forms/response.ts";
 import { progressOf } from "#shared/forms/walk-form.ts";
@@ -74,6 +74,28 @@ export function fakeIntake(os: Os, { forms, units }: FakePractice) {
       decisions: os.intake.decisions.handler(() => []),
       sideBySide: os.intake.sideBySide.handler(() => ({ title: "", rows: [], keptBack: 0 })),
       histories: os.intake.histories.handler(() => []),
+      rawSpots: os.intake.rawSpots.handler(({ input }) =>
+        forms.rawSpots.filter(({ mapId }) => mapId === input.mapId),
+      ),
+      pin: os.intake.pin.handler(({ input }) => {
+        const { response } = found(input.responseId);
+        forms.rawSpots.push({
+          ...input,
+          partnerId: response.partnerId,
+          asked: input.questionId,
+          shared: false,
+        });
+      }),
+      unpin: os.intake.unpin.handler(({ input }) => {
+        forms.rawSpots = forms.rawSpots.filter(({ questionId }) => questionId !== input.questionId);
+      }),
+      openRawSpot: os.intake.openRawSpot.handler(({ input }) => {
+        const { answers, response } = found(input.responseId);
+        const form = INTAKE_FORMS.find((one) => one.form.id === response.formId)?.form;
+        const placed = form && askedQuestions(form).find(({ question }) => question.id === input.questionId);
+        const value = answers.get(input.questionId);
+        return placed && value !== undefined ? { question: placed.question, value } : refuse("NOT_FOUND");
+      }),
     },
     formLibrary: fakeLibrary(os.formLibrary, forms.library),
   };

@@ -87,6 +87,15 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
     ids: ["response_id", "question_id", "decided_at"],
     contents: decisionContents,
   },
+  {
+    kind: "raw-spot",
+    table: "raw_spot",
+    ids: ["map_id", "response_id", "question_id"],
+    contents: (row) => {
+      const { pinnedAt: _, ...pinned } = fieldsOf(row);
+      return [pinned];
+    },
+  },
 ];
 
 /** The name the log knows the row's record by. */

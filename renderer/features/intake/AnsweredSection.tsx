@@ -1,5 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import type { Unit } from "#shared/domain/unit.ts";
+import type { Asked } from "#shared/forms/question.ts";
 import type { Answer } from "#shared/forms/response.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
@@ -15,10 +16,11 @@ type Props = {
   name: string;
   section: AnsweredPart;
   onDecide: (toShare: ToShare) => void;
+  onPin: (question: Asked) => void;
 };
 
 /** One section's answers, each with where it comes from and with whom it may be shared. */
-export function AnsweredSection({ unit, name, section, onDecide }: Props) {
+export function AnsweredSection({ unit, name, section, onDecide, onPin }: Props) {
   const open = section.answers.filter(({ answer }) => answer.sharing !== "shared");
   const share = {
     questionIds: open.map(({ question }) => question.id),
@@ -42,16 +44,16 @@ export function AnsweredSection({ unit, name, section, onDecide }: Props) {
       </div>
       <dl className={styles.answers}>
         {section.answers.map((one) => (
-          <OneAnswer key={one.question.id} {...{ unit, name, onDecide }} one={one} />
+          <OneAnswer key={one.question.id} {...{ unit, name, onDecide, onPin }} one={one} />
         ))}
       </dl>
     </section>
   );
 }
 
-type OneProps = Pick<Props, "unit" | "name" | "onDecide"> & { one: Answered };
+type OneProps = Pick<Props, "unit" | "name" | "onDecide" | "onPin"> & { one: Answered };
 
-function OneAnswer({ unit, name, onDecide, one: { question, answer, decision } }: OneProps) {
+function OneAnswer({ unit, name, onDecide, onPin, one: { question, answer, decision } }: OneProps) {
   const { sharing, setting } = answer;
   const given = t(`intake:given.${setting}`, { name, moment: momentOf(answer.givenAt) });
   const agreed = decision?.agreedBy.map(
@@ -90,6 +92,8 @@ function OneAnswer({ unit, name, onDecide, one: { question, answer, decision } }
                   {t(`intake:decide.${state}`, { name })}
                 </Menu.Item>
               ))}
+              <Menu.Divider />
+              <Menu.Item onClick={() => onPin(question)}>{t("intake:pin")}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </div>

@@ -6,6 +6,7 @@ import type { FilledForm } from "#shared/contract/forms.ts";
 import type { SharingDecision } from "#shared/contract/intake.ts";
 import type { ResponseId, UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
+import type { Asked } from "#shared/forms/question.ts";
 import { core, queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -15,6 +16,7 @@ import { PaperButtons } from "../forms/index.ts";
 import { AnsweredSection } from "./AnsweredSection.tsx";
 import styles from "./AnswersPage.module.css";
 import { answeredSections } from "./answered-sections.ts";
+import { PinDialog } from "./PinDialog.tsx";
 import { ShareDialog, type ToShare } from "./ShareDialog.tsx";
 
 type Props = { unitId: UnitId; responseId: ResponseId };
@@ -45,6 +47,7 @@ type AnsweredProps = { unit: Unit; filled: FilledForm; decisions: readonly Shari
 function Answered({ unit, filled, decisions }: AnsweredProps) {
   const { response, form } = filled;
   const [sharing, setSharing] = useState<ToShare | null>(null);
+  const [pinning, setPinning] = useState<Asked | null>(null);
   const name = unit.partners.find(({ id }) => id === response.partnerId)?.name ?? t("intake:both");
   const sections = answeredSections(filled, decisions);
   const navigate = useNavigate();
@@ -75,8 +78,12 @@ function Answered({ unit, filled, decisions }: AnsweredProps) {
           name={name}
           section={section}
           onDecide={setSharing}
+          onPin={setPinning}
         />
       ))}
+      {pinning && (
+        <PinDialog unit={unit} response={response} question={pinning} onClose={() => setPinning(null)} />
+      )}
       {sharing && (
         <ShareDialog unit={unit} response={response} toShare={sharing} onClose={() => setSharing(null)} />
       )}

@@ -126,4 +126,9 @@ export const cycleMap = {
   outlineWalk: "Where the walk has come to",
   outlineOwnWords: "In {{name}}’s own words",
   outlineLoop: "How one leads to the other",
+
+  rawSpots_one: "{{count}} raw spot",
+  rawSpots_other: "{{count}} raw spots",
+  rawSpotsAt_one: "{{count}} raw spot: {{place}}",
+  rawSpotsAt_other: "{{count}} raw spots: {{place}}",
 };

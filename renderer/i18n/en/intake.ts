@@ -113,4 +113,21 @@ export const intake = {
   columns: { number: "No.", who: "Who", what: "What", age: "Age", words: "In their words" },
   noAge: "not told",
   noWords: "–",
+
+  pin: "Pin to the cycle map…",
+  pinTitle: "Pin to the cycle map",
+  pinNoMap: "There is no map with this partner yet. Draw one first; this can be pinned any time.",
+  pinMap: "Map",
+  pinPlace: "Place it touches",
+  pinAbout:
+    "The map shows a small ring there, and nothing of the answer. It is not on the couple’s screen and on no paper.",
+  pinNow: "Pin",
+  rawSpotsTitle: "Raw spots: {{place}}",
+  namedSpot: "{{action}}: {{asked}}",
+  spotShared: "Shared with both.",
+  spotPrivate: "Between {{name}} and you. Ask {{name}} before you open it in the room.",
+  openSpot: "Open",
+  openForMe: "Open for your eyes only",
+  openAgreed: "{{name}} agrees: open and share",
+  unpin: "Take off the map",
 };

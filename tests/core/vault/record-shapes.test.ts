@@ -10,6 +10,7 @@ import type { Core } from "#shared/contract/index.ts";
 import {
   administrationIdSchema,
   instrumentIdSchema,
+  type MapId,
   type PartnerId,
   planLineIdSchema,
   templateIdSchema,
@@ -62,7 +63,7 @@ async function practiceWithEverything() {
     answers: ratings(1, 2, 3, 4),
   });
   await answerMeasures(clinician, unit.id, a);
-  await askAndShare(clinician, unit.id, a);
+  await askAndShare(clinician, { unitId: unit.id, partnerId: a, mapId: map.id });
   await clinician.homework.keepSheet({ sheet: ownSheetOf("A sheet of ours") });
   await clinician.homework.keepAssignment({ assignment: assignmentOf(unit.id, map.id, a) });
   await clinician.homework.keepWeeklyLog({ log: weekOf(unit.id, a) });
@@ -72,8 +73,10 @@ async function practiceWithEverything() {
   return core;
 }
 
+type Asked = { unitId: UnitId; partnerId: PartnerId; mapId: MapId };
+
 /** A form of the practice's own, put away and brought back; an intake answer, shown with agreement. */
-async function askAndShare(clinician: Core, unitId: UnitId, partnerId: PartnerId) {
+async function askAndShare(clinician: Core, { unitId, partnerId, mapId }: Asked) {
   const form = await clinician.formLibrary.save({
     form: formSchema.parse({
       id: `own-${v7()}`,
@@ -100,6 +103,7 @@ async function askAndShare(clinician: Core, unitId: UnitId, partnerId: PartnerId
     sharing: "shared",
     agreedBy: [partnerId],
   });
+  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "vulnerable" });
 }
 
 /** One questionnaire taken in, another planned, and one answered. */

@@ -4,6 +4,7 @@ import type { KnownForms } from "../forms/index.ts";
 import { findUnit } from "../units/index.ts";
 import { endProcedures, fillProcedures } from "./fill-procedures.ts";
 import { intakeOf } from "./overview.ts";
+import { rawSpotProcedures } from "./raw-spot-procedures.ts";
 import { sharingProcedures } from "./sharing-procedures.ts";
 
 type Parts = { known: KnownForms; clock: Clock };
@@ -20,5 +21,6 @@ export function intakeProcedures(intake: WithPractice["intake"], parts: Parts) {
     ...fillProcedures(intake, parts),
     ...endProcedures(intake, parts.clock),
     ...sharingProcedures(intake, parts.clock),
+    ...rawSpotProcedures(intake, parts.clock),
   };
 }

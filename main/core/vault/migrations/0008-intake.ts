@@ -26,5 +26,15 @@ export const intake: Migration = {
       agreed_by TEXT NOT NULL,
       PRIMARY KEY (response_id, question_id, decided_at)
     ) STRICT;
+
+    CREATE TABLE raw_spot (
+      map_id TEXT NOT NULL REFERENCES cycle_map (id),
+      response_id TEXT NOT NULL REFERENCES form_response (id),
+      question_id TEXT NOT NULL,
+      side TEXT NOT NULL,
+      slot TEXT NOT NULL,
+      pinned_at TEXT NOT NULL,
+      PRIMARY KEY (map_id, response_id, question_id)
+    ) STRICT;
   `,
 };
