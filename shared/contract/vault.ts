@@ -18,6 +18,8 @@ export const vaultStatusSchema = z.strictObject({
   state: z.enum(["none", "locked", "open"]),
   /** Open to be read only: how many saved changes are missing from it, or null where it is damaged. */
   readOnly: z.strictObject({ missing: z.int().min(1).nullable() }).nullable(),
+  /** Opened with the recovery key, and no passphrase chosen since: the one there is was forgotten. */
+  byRecoveryKey: z.boolean(),
   /** The practice shown is the fictional sample. */
   sample: z.boolean(),
   /** A practice of the clinician's own stands in this data folder, whether or not it is the one shown. */
@@ -89,7 +91,21 @@ export const vaultContract = {
   lock: procedure,
   /** Yields once when the host wants to lock (idle, suspend, menu): flush what is unsaved and call `lock`. The core waits 1 s. */
   watchLock: procedure.output(eventIterator(z.strictObject({ withinMs: z.int() }))),
+  /** The recovery key may stand for a passphrase that was forgotten. */
   changePassphrase: procedure
-    .errors(errors("WRONG_PASSPHRASE", "PASSPHRASE_TOO_WEAK", "TRY_LATER"))
-    .input(z.strictObject({ current: secret, next: secret })),
+    .errors(
+      errors(
+        "WRONG_PASSPHRASE",
+        "WRONG_RECOVERY_KEY",
+        "RECOVERY_KEY_MISTYPED",
+        "PASSPHRASE_TOO_WEAK",
+        "TRY_LATER",
+      ),
+    )
+    .input(
+      z.union([
+        z.strictObject({ current: secret, next: secret }),
+        z.strictObject({ recoveryKey: z.string().min(1).max(200), next: secret }),
+      ]),
+    ),
 };

@@ -135,8 +135,11 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
     }),
     watchLock: os.watchLock.handler(() => ground.lockWishes()),
     changePassphrase: os.changePassphrase.handler(({ input }) => {
-      if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("current" in input && input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("recoveryKey" in input && input.recoveryKey !== practice.recoveryKey.replaceAll("-", ""))
+        refuse("WRONG_RECOVERY_KEY");
       practice.passphrase = input.next;
+      practice.status = { ...practice.status, byRecoveryKey: false };
     }),
   };
 }

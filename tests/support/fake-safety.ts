@@ -51,6 +51,7 @@ export function fakeSafety(os: Os["safety"], practice: FakePractice) {
     }),
     openNext: os.openNext.handler(({ input }) => {
       practice.opensNext = input.folder;
+      practice.safety = { ...practice.safety, opensNext: input.folder };
     }),
     drawRecoveryKey: os.drawRecoveryKey.handler(() => ({ recoveryKey: practice.nextRecoveryKey })),
     changeRecoveryKey: os.changeRecoveryKey.handler(({ input }) => {

@@ -5,14 +5,28 @@ import { Notice } from "../../ui/Notice.tsx";
 import door from "./Door.module.css";
 import { useOpenSample } from "./use-open-sample.ts";
 
+/** What is kept in a folder that is copied away by a service is said before anything is kept there. */
+function SyncedFolder({ service }: { service: string }) {
+  return (
+    <Notice
+      sentence={{
+        title: t("vault:syncedTitle", { service }),
+        safe: t("vault:syncedSafe", { service }),
+        todo: t("vault:syncedTodo"),
+      }}
+    />
+  );
+}
+
 /** The very first screen: two choices, neither of which can go wrong. */
-export function FirstRun({ onCreate }: { onCreate: () => void }) {
+export function FirstRun({ onCreate, syncedBy }: { onCreate: () => void; syncedBy: string | null }) {
   const sample = useOpenSample();
   return (
     <>
       <h1 className={door.title}>{t("vault:welcomeTitle")}</h1>
       <p className={door.lead}>{t("vault:welcomeBody")}</p>
       <div className={door.stack}>
+        {syncedBy && <SyncedFolder service={syncedBy} />}
         <button type="button" className={door.choice} onClick={onCreate} disabled={sample.isPending}>
           <span className={door.choiceTitle}>{t("vault:chooseCreate")}</span>
           <span className={door.choiceBody}>{t("vault:chooseCreateBody")}</span>

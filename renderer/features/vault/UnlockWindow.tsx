@@ -25,12 +25,12 @@ function WhatStandsHere() {
   const [chosen, setChosen] = useState<"own" | "create" | null>(null);
   if (status.isError) return <Notice sentence={errorSentence(status.error)} />;
   if (!status.data) return null;
-  const { state, sample, ownPractice } = status.data;
+  const { state, sample, ownPractice, syncedBy } = status.data;
   if (chosen === "create") return <CreatePractice onBack={() => setChosen(null)} />;
   if (state === "open") return <p className={door.lead}>{t("vault:opening")}</p>;
   if (sample && chosen === null) {
     return <SampleLocked onOwn={() => setChosen(ownPractice ? "own" : "create")} />;
   }
   if (ownPractice || state === "locked") return <UnlockScreen />;
-  return <FirstRun onCreate={() => setChosen("create")} />;
+  return <FirstRun onCreate={() => setChosen("create")} syncedBy={syncedBy} />;
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Clock, Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
-import { choosePractice, practiceFolders } from "../../practice-folder.ts";
+import { choosePractice, currentPractice, practiceFolders } from "../../practice-folder.ts";
 import { readRecoveryKey } from "../../vault/recovery-key.ts";
 import { syncedBy } from "../../vault/synced-folder.ts";
 import { VaultError } from "../../vault/vault-error.ts";
@@ -73,11 +73,13 @@ export function safetyProcedures(
 function overviewOf({ vault, sample }: OpenPractice) {
   const dataDir = dirname(vault.dir);
   const here = basename(vault.dir);
+  const next = currentPractice(dataDir);
   return {
     backups: vault.backups().map(({ at, ...backup }) => ({ ...backup, at: at.toISOString() })),
     folder: vault.dir,
     syncedBy: syncedBy(vault.dir),
     others: sample ? [] : practiceFolders(dataDir).filter((folder) => folder !== here),
+    opensNext: sample || next === here ? null : next,
   };
 }
 

@@ -24,7 +24,7 @@ export type Keeper = {
   /** With the name of a backup: makes a practice of it beside the one that stands, and opens that from now on. */
   unlock(secret: Secret, instead?: Instead): Promise<void>;
   openSample(): Promise<void>;
-  changePassphrase(current: string, next: string): Promise<void>;
+  changePassphrase(current: Secret, next: string): Promise<void>;
   /** Makes a practice from a backup of the one that is open, and gives the name of its folder. */
   restoreBeside(file: string, secret: Secret): Promise<string>;
   /**
@@ -47,6 +47,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const practices = createPractices(parts);
   const turn = inTurn();
   let open: OpenPractice | undefined;
+  let openedBy: Secret["by"] = "passphrase";
   let prepared: Prepared | undefined;
   /** Vaults whose keys were shown and then replaced by a newer one. */
   const replaced: string[] = [];
@@ -62,7 +63,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
   return {
     practice: () => open,
-    status: () => statusOf(open, practices),
+    status: () => statusOf(open, openedBy, practices),
     async prepare() {
       const suggestedPassphrase = await suggestPassphrase();
       if (prepared) replaced.push(prepared.vaultId);
@@ -78,6 +79,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       }),
     unlock: (secret, { fromBackup, toRead } = {}) =>
       become(false, async () => {
+        openedBy = secret.by;
         if (toRead) return practices.openToRead(secret);
         if (fromBackup !== undefined) {
           choosePractice(parts.dataDir, await practices.restoreBeside(fromBackup, secret));
@@ -103,6 +105,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       turn(async () => {
         if (!open) return;
         await open.vault.changePassphrase(current, next);
+        openedBy = "passphrase";
         parts.onLocksChanged(open);
       }),
     close() {
@@ -113,15 +116,16 @@ export function createKeeper(parts: KeeperParts): Keeper {
   };
 }
 
-function statusOf(open: OpenPractice | undefined, practices: Practices): VaultStatus {
+function statusOf(open: OpenPractice | undefined, openedBy: Secret["by"], practices: Practices): VaultStatus {
   const ownPractice = practices.ownIsThere();
   const waitSeconds = ownPractice ? practices.waitSeconds() : 0;
   const common = { ownPractice, waitSeconds, syncedBy: practices.syncedBy() };
   if (open) {
     const { sample, vault } = open;
-    return { ...common, state: "open", sample, readOnly: vault.readOnly, backups: [] };
+    const byRecoveryKey = openedBy === "recovery-key";
+    return { ...common, state: "open", sample, byRecoveryKey, readOnly: vault.readOnly, backups: [] };
   }
-  const behind = { ...common, readOnly: null, backups: practices.ownBackups() };
+  const behind = { ...common, byRecoveryKey: false, readOnly: null, backups: practices.ownBackups() };
   if (ownPractice) return { state: "locked", sample: false, ...behind };
   const sample = practices.sampleIsThere();
   return { state: sample ? "locked" : "none", sample, ...behind };

@@ -24,7 +24,12 @@ export function vaultProcedures(vault: Gated["vault"], keeper: Keeper, locking: 
       }
     }),
     changePassphrase: vault.changePassphrase.handler(({ input }) =>
-      keeper.changePassphrase(input.current, input.next),
+      keeper.changePassphrase(
+        "current" in input
+          ? { by: "passphrase", passphrase: input.current }
+          : { by: "recovery-key", recoveryKey: input.recoveryKey },
+        input.next,
+      ),
     ),
   };
 }
