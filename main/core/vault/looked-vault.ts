@@ -110,12 +110,13 @@ export class LookedVault implements Vault {
   /** In one go: nothing is read meanwhile, for the vault is as it is stored while it is copied. */
   *backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {
     const { files, device, clock } = this.#parts;
-    const { database, context, keys, header, asStored } = this.#looked();
+    const looked = this.#looked();
+    const { database, context, keys, header } = looked;
     const progress = (): Progress => readProgress(database, context);
     const source = { database, context, keys, files, device, clock, header: () => header, progress };
     yield { step: "copying", share: 0 };
     try {
-      const made = asStored(() => atOnce(makeBackup(source, reason)));
+      const made = looked.asStored(() => atOnce(makeBackup(source, reason)));
       this.#made.add(made.file);
       return made;
     } catch (error) {

@@ -7,6 +7,7 @@ import { judgePassphrase, suggestPassphrase } from "../../vault/passphrase.ts";
 import { prepareVault, readRecoveryKey } from "../../vault/recovery-key.ts";
 import type { Renewal } from "../../vault/renew-keys.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
+import type { Vault } from "../../vault/vault.ts";
 import { VaultError } from "../../vault/vault-error.ts";
 import { inTurn } from "./in-turn.ts";
 import { createPractices, type Practices, type PracticesParts, type Prepared } from "./practices.ts";
@@ -48,9 +49,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const turn = inTurn();
   let open: OpenPractice | undefined;
   let openedBy: Secret["by"] = "passphrase";
-  let prepared: Prepared | undefined;
-  /** Vaults whose keys were shown and then replaced by a newer one. */
-  const replaced: string[] = [];
+  const preparing = createPreparing();
 
   /** A practice never changes under windows that show another: whoever wants another one locks first. */
   const become = (sample: boolean, opening: () => Promise<OpenPractice>) =>
@@ -64,40 +63,31 @@ export function createKeeper(parts: KeeperParts): Keeper {
   return {
     practice: () => open,
     status: () => statusOf(open, openedBy, practices),
-    async prepare() {
-      const suggestedPassphrase = await suggestPassphrase();
-      if (prepared) replaced.push(prepared.vaultId);
-      prepared = prepareVault();
-      return { recoveryKey: prepared.recoveryKey, suggestedPassphrase };
-    },
+    prepare: () => preparing.prepare(),
     judge: (passphrase) => judgePassphrase(passphrase),
     create: (passphrase, retyped) =>
       become(false, async () => {
-        const practice = await practices.createOwn(retypedFor(prepared, replaced, retyped), passphrase);
-        prepared = undefined;
+        const practice = await practices.createOwn(preparing.retyped(retyped), passphrase);
+        preparing.done();
         return practice;
       }),
     unlock: (secret, { fromBackup, toRead } = {}) =>
       become(false, async () => {
-        openedBy = secret.by;
-        if (toRead) return practices.openToRead(secret);
-        if (fromBackup !== undefined) {
+        if (fromBackup !== undefined)
           choosePractice(parts.dataDir, await practices.restoreBeside(fromBackup, secret));
-        }
-        return practices.openOwn(secret);
+        const practice = await (toRead ? practices.openToRead(secret) : practices.openOwn(secret));
+        openedBy = secret.by;
+        return practice;
       }),
     restoreBeside: (file, secret) => turn(() => practices.restoreBeside(file, secret)),
     renewKeys: (renewal, keepBackups) =>
       turn(async () => {
         if (!open) return;
-        const { dataDir, clock } = parts;
-        const folder = newPracticeFolder(dataDir, clock(), "renewed");
-        await open.vault.renewKeys({ ...renewal, dir: join(dataDir, folder) });
-        choosePractice(dataDir, folder);
-        const old = basename(open.vault.dir);
-        open.vault.close();
+        const { vault } = open;
+        await renewBeside(parts, vault, renewal);
+        vault.close();
         open = undefined;
-        removePractice(dataDir, old, { keepBackups });
+        removePractice(parts.dataDir, basename(vault.dir), { keepBackups });
       }),
     inTurn: turn,
     openSample: () => become(true, () => practices.openSample()),
@@ -114,6 +104,36 @@ export function createKeeper(parts: KeeperParts): Keeper {
       if (closing) closeNoting(closing);
     },
   };
+}
+
+/** What was drawn for a practice that is not made yet. */
+function createPreparing() {
+  let prepared: Prepared | undefined;
+  /** Vaults whose keys were shown and then replaced by a newer one. */
+  const replaced: string[] = [];
+  return {
+    async prepare() {
+      const suggestedPassphrase = await suggestPassphrase();
+      if (prepared) replaced.push(prepared.vaultId);
+      prepared = prepareVault();
+      return { recoveryKey: prepared.recoveryKey, suggestedPassphrase };
+    },
+    retyped: (retyped: string) => retypedFor(prepared, replaced, retyped),
+    done() {
+      prepared = undefined;
+    },
+  };
+}
+
+/** Makes the vault anew beside itself, and lets that be the one that opens from now on. */
+async function renewBeside(
+  { dataDir, clock }: KeeperParts,
+  vault: Vault,
+  renewal: Omit<Renewal, "dir">,
+): Promise<void> {
+  const folder = newPracticeFolder(dataDir, clock(), "renewed");
+  await vault.renewKeys({ ...renewal, dir: join(dataDir, folder) });
+  choosePractice(dataDir, folder);
 }
 
 function statusOf(open: OpenPractice | undefined, openedBy: Secret["by"], practices: Practices): VaultStatus {
