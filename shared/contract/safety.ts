@@ -77,6 +77,10 @@ export const safetyContract = {
   overview: procedure.output(safetyOverviewSchema),
   /** Makes a backup and yields where it stands, `done` last. One that is under way already is followed instead. */
   backUp: procedure.errors(errors("BACKUP_DAMAGED")).output(eventIterator(backupStepSchema)),
+  /** The whole practice in one encrypted file, to be taken to another computer. Opens with the secrets of now. */
+  savePractice: procedure
+    .errors(errors("BACKUP_DAMAGED", "FILE_NOT_WRITTEN"))
+    .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   previewBackup: procedure
     .errors(errors("BACKUP_DAMAGED", "TOO_NEW"))
     .input(z.strictObject({ file: backupFileSchema }))

@@ -116,6 +116,15 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
       longEnough: passphrase.length >= 15,
     })),
     create: os.create.handler(({ input }) => {
+      if ("filePart" in input) return;
+      if ("fromFile" in input) {
+        const { fromFile } = input;
+        if (fromFile.by === "passphrase" && fromFile.passphrase !== practice.passphrase)
+          refuse("WRONG_PASSPHRASE");
+        practice.status = { ...practice.status, ownPractice: true };
+        open(false);
+        return;
+      }
       if (signs(input.retypedRecoveryKey) !== signs(practice.recoveryKey)) refuse("RECOVERY_KEY_MISTYPED");
       practice.passphrase = input.passphrase;
       practice.status = { ...practice.status, ownPractice: true };

@@ -3,7 +3,7 @@ import { requireAnchored } from "./anchor.ts";
 import { type AuditVerdict, readProgress, verifyAuditChain } from "./audit.ts";
 import type { BackupReason, Manifest } from "./backups/backup-file.ts";
 import { atOnce } from "./backups/in-steps.ts";
-import { type KnownBackup, knownBackups } from "./backups/known-backups.ts";
+import { backupBytes, type KnownBackup, knownBackups } from "./backups/known-backups.ts";
 import { type BackupStep, listBackups, type MadeBackup, makeBackup } from "./backups/make-backup.ts";
 import { readBackup } from "./backups/read-backup.ts";
 import type { Progress } from "./header-body.ts";
@@ -129,6 +129,10 @@ export class LookedVault implements Vault {
       ...backup,
       verified: backup.verified || this.#made.has(backup.file),
     }));
+  }
+
+  backupBytes(file: string): Uint8Array {
+    return backupBytes(this.#parts.files, file);
   }
 
   inspectBackup(file: string): Manifest {

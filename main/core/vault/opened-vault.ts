@@ -5,7 +5,7 @@ import { attempting } from "./attempts.ts";
 import type { AuditContext, AuditVerdict } from "./audit.ts";
 import { verifyAuditChain } from "./audit.ts";
 import type { BackupReason, Manifest } from "./backups/backup-file.ts";
-import { type KnownBackup, knownBackups } from "./backups/known-backups.ts";
+import { backupBytes, type KnownBackup, knownBackups } from "./backups/known-backups.ts";
 import { type BackupStep, listBackups, type MadeBackup, makeBackup } from "./backups/make-backup.ts";
 import { readBackup } from "./backups/read-backup.ts";
 import { giveBallastBack, hasRoom } from "./ballast.ts";
@@ -187,6 +187,10 @@ export class OpenedVault implements Vault {
 
   backups(): KnownBackup[] {
     return knownBackups(this.#parts.files, this.read);
+  }
+
+  backupBytes(file: string): Uint8Array {
+    return backupBytes(this.#parts.files, file);
   }
 
   inspectBackup(file: string): Manifest {

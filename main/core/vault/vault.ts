@@ -86,6 +86,8 @@ export type Vault = {
   backUp(reason: BackupReason): Generator<BackupStep, MadeBackup>;
   /** Every backup that stands in the vault's folder, the newest first. */
   backups(): KnownBackup[];
+  /** One of them as the file it is: encrypted, and opened by the secrets that were good when it was made. */
+  backupBytes(file: string): Uint8Array;
   /** What one of them holds. Throws `VaultError` BACKUP_DAMAGED or TOO_NEW. */
   inspectBackup(file: string): Manifest;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */

@@ -12,6 +12,7 @@ import { HowProtected } from "./HowProtected.tsx";
 import { ItWasSeen } from "./ItWasSeen.tsx";
 import { NewRecoveryKey } from "./NewRecoveryKey.tsx";
 import { OtherPractices } from "./OtherPractices.tsx";
+import { SavePractice } from "./SavePractice.tsx";
 import styles from "./SettingsPage.module.css";
 
 /** What keeps the practice safe, in plain words and with its limits. */
@@ -65,6 +66,7 @@ export function SafetyPage() {
       {overview.data && <OtherPractices overview={overview.data} />}
       {!sample && !readOnly && (
         <>
+          <SavePractice />
           <NewRecoveryKey />
           <ItWasSeen />
         </>

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
@@ -18,8 +19,10 @@ function SyncedFolder({ service }: { service: string }) {
   );
 }
 
-/** The very first screen: two choices, neither of which can go wrong. */
-export function FirstRun({ onCreate, syncedBy }: { onCreate: () => void; syncedBy: string | null }) {
+type Props = { onCreate: () => void; onBringIn: () => void; syncedBy: string | null };
+
+/** The very first screen: three choices, none of which can go wrong. */
+export function FirstRun({ onCreate, onBringIn, syncedBy }: Props) {
   const sample = useOpenSample();
   return (
     <>
@@ -44,6 +47,11 @@ export function FirstRun({ onCreate, syncedBy }: { onCreate: () => void; syncedB
           <span className={door.choiceBody}>{t("vault:chooseSampleBody")}</span>
           <Icon name="onward" />
         </button>
+        <div>
+          <Button variant="subtle" disabled={sample.isPending} onClick={onBringIn}>
+            {t("vault:bringOffer")}
+          </Button>
+        </div>
         {sample.isError && <Notice sentence={errorSentence(sample.error)} />}
       </div>
     </>

@@ -48,7 +48,7 @@ export const errors = {
   VAULT_EXISTS: {
     title: "There is a practice here already",
     safe: "It was left exactly as it is.",
-    todo: "Close this window, start Attune again, and unlock it.",
+    todo: "Two practices are never merged. Start Attune again and unlock the one that is here, or bring the other one in on a computer that has none.",
   },
   BACKUP_DAMAGED: {
     title: "This backup cannot be used",

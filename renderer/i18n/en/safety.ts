@@ -48,6 +48,12 @@ export const safety = {
   othersTitle: "Other practices on this computer",
   othersBody: "What was restored, and what it was restored from. One of them is open at a time.",
 
+  moveTitle: "Take your practice to another computer",
+  moveBody:
+    "Save everything in one encrypted file, carry it over, and choose “Bring in your practice” when Attune starts there for the first time. It opens with your passphrase or your recovery key. Two practices are never merged: where there is one already, the file is not taken in.",
+  moveSave: "Save the whole practice to a file",
+  moveSaved: "The file is saved. It is encrypted, and opens with the passphrase of today.",
+
   recoveryTitle: "New recovery key",
   recoveryBody:
     "If the paper was lost, draw a new key. The old one opens nothing more as soon as you have typed the new one from its paper.",
@@ -143,6 +149,7 @@ export const safety = {
     "backup-verified": "Backup made and verified",
     "restored-from-backup": "Restored from a backup",
     "header-taken-from-backup": "Lock file mended from a backup",
+    "practice-saved-to-file": "The whole practice saved to an encrypted file",
     "audit-log-saved": "This record saved as a table",
     "opened-without-anchor": "Opened for the first time on this computer",
     "opened-with-unreadable-anchor": "Opened without this computer’s memory of it",

@@ -12,6 +12,15 @@ export const vault = {
   sampleQuiet: "Look round in the sample practice",
   openingSample: "Opening the sample practice…",
 
+  bringOffer: "I have a practice in a file: bring in your practice",
+  bringTitle: "Bring in your practice",
+  bringBody:
+    "Choose the file you saved on your other computer, and give the passphrase or the recovery key it opens with.",
+  bringChoose: "Choose the file",
+  bringNone: "No file chosen yet",
+  bringIn: "Bring it in",
+  bringWorking: "Reading the file and checking every page…",
+
   stepOf: "Step {{step}} of {{steps}}",
   passphraseTitle: "Choose your passphrase",
   passphraseBody:

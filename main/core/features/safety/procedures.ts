@@ -23,6 +23,21 @@ export function safetyProcedures(
     backUp: safety.backUp.handler(async function* ({ context, signal }) {
       yield* backups.follow(context.practice, signal);
     }),
+    savePractice: safety.savePractice.handler(async ({ context: { practice }, signal, errors }) => {
+      // The fictional sample is everywhere already.
+      if (practice.sample) throw errors.NOT_ALLOWED();
+      const { vault, device } = practice;
+      for await (const { step } of backups.follow(practice, signal)) if (step === "done") break;
+      const made = vault.backups().find(({ verified }) => verified);
+      if (!made) throw errors.BACKUP_DAMAGED();
+      const bytes = vault.backupBytes(made.file);
+      const suggestedFileName = `attune-practice-${clock().toISOString().slice(0, 10)}.attune`;
+      const answer = await host.ask({ kind: "save-file", type: "attune", bytes, suggestedFileName });
+      if (answer === "cancelled") return { outcome: "cancelled" as const };
+      if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
+      vault.note({ action: "practice-saved-to-file", author: "clinician", device });
+      return { outcome: "saved" as const };
+    }),
     previewBackup: safety.previewBackup.handler(({ context: { practice }, input }) => {
       const { at, rows, progress } = practice.vault.inspectBackup(input.file);
       const { unit: couples = 0, session: sessions = 0, cycle_map: maps = 0 } = rows;

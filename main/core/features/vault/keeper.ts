@@ -22,6 +22,9 @@ export type Keeper = {
   prepare(): Promise<{ recoveryKey: string; suggestedPassphrase: string }>;
   judge(passphrase: string): Promise<PassphraseJudgement>;
   create(passphrase: string, retypedRecoveryKey: string): Promise<void>;
+  takeFilePart(number: number, bytes: Uint8Array): Promise<void>;
+  /** Makes the practice from a file that was taken in part by part. */
+  createFromFile(secret: Secret): Promise<void>;
   /** With the name of a backup: makes a practice of it beside the one that stands, and opens that from now on. */
   unlock(secret: Secret, instead?: Instead): Promise<void>;
   openSample(): Promise<void>;
@@ -71,6 +74,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
         preparing.done();
         return practice;
       }),
+    takeFilePart: (number, bytes) => turn(async () => practices.takeFilePart(number, bytes)),
+    createFromFile: (secret) => become(false, () => practices.createFromFile(secret)),
     unlock: (secret, { fromBackup, toRead } = {}) =>
       become(false, async () => {
         if (fromBackup !== undefined)
