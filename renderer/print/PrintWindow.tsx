@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
-import { HomeworkSheet } from "../features/homework/index.ts";
+import { FormSheet } from "../features/forms/index.ts";
+import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -35,11 +36,9 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      {page.kind === "homework-sheet" ? (
-        <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
-      ) : (
-        <PairSheet page={page} onSettled={ready} />
-      )}
+      {page.kind === "form" && <FormSheet page={page} onSettled={ready} />}
+      {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
+      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
     </main>
   );
 }

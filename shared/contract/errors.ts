@@ -84,9 +84,14 @@ export const ERRORS = {
   ALREADY_ANSWERED: {},
   /** Not both partners have answered yet. */
   NOT_BOTH_ANSWERED: {},
+  /** Not everybody whose answer it is has agreed to it. */
+  CONSENT_MISSING: {},
   WRONG_PIN: {},
   /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
   PIN_CLOSED: {},
+
+  /** This week is logged already for whoever kept it: change that log, or take it away first. */
+  WEEK_ALREADY_LOGGED: {},
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},

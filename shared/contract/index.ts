@@ -4,6 +4,7 @@ import { displayContract } from "./display.ts";
 import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
+import { formLibraryContract, intakeContract } from "./intake.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
@@ -30,6 +31,8 @@ export const contract = {
   forms: formsContract,
   checkIns: checkInsContract,
   handover: handoverContract,
+  intake: intakeContract,
+  formLibrary: formLibraryContract,
   homework: homeworkContract,
   measures: measuresContract,
   print: printContract,

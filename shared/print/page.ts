@@ -3,12 +3,14 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
-import { sheetSchema } from "../homework/sheet.ts";
+import { formPageSchema } from "../forms/form-page.ts";
+import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
 
+/** One sheet, or several as a booklet. */
 const homeworkPageSchema = z.strictObject({
-  kind: z.literal("homework-sheet"),
-  sheet: sheetSchema,
-  paper: paperSchema,
+  kind: z.literal("homework"),
+  sheets: z.array(sheetSchema).min(1),
+  ...paperChoiceSchema.shape,
 });
 
 /** The cycle as it ran and the one that takes its place, on one sheet. Both hold only what is to be printed. */
@@ -23,5 +25,9 @@ export const pairPageSchema = z.strictObject({
 export type PairPage = z.infer<typeof pairPageSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.discriminatedUnion("kind", [homeworkPageSchema, pairPageSchema]);
+export const printPageSchema = z.discriminatedUnion("kind", [
+  homeworkPageSchema,
+  pairPageSchema,
+  formPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;

@@ -9,6 +9,7 @@ import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
+import { RawSpotsOnMap } from "../../features/intake/index.ts";
 import { calendarDay, SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -26,6 +27,7 @@ import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useEarlierWords } from "./use-earlier-words.ts";
+import { useLinkTargets } from "./use-link-targets.ts";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
@@ -37,6 +39,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const session = useMapSession(unit.id, live);
   const versions = useVersions(map.id, session.present);
   const earlierWords = useEarlierWords(unit.id);
+  const linkTargets = useLinkTargets(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -144,14 +147,17 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         </>
       )}
       {!comparing && !earlier && (
-        <CycleMapCanvas
-          {...hands}
-          {...onScreen}
-          key={written}
-          map={map}
-          drafts={drafts}
-          earlierWords={earlierWords}
-        />
+        <RawSpotsOnMap unit={unit} map={map}>
+          <CycleMapCanvas
+            {...hands}
+            {...onScreen}
+            key={written}
+            map={map}
+            drafts={drafts}
+            earlierWords={earlierWords}
+            linkTargets={linkTargets}
+          />
+        </RawSpotsOnMap>
       )}
     </div>
   );

@@ -145,6 +145,11 @@ export const errors = {
     safe: "What was given is kept as it is.",
     todo: "Nothing needs to be done. A new one can be given in the next session.",
   },
+  CONSENT_MISSING: {
+    title: "Not everybody has agreed",
+    safe: "The answers stay as private as they were.",
+    todo: "Ask those whose answers these are, then mark that they agreed.",
+  },
   NOT_BOTH_ANSWERED: {
     title: "Not both have answered yet",
     safe: "What was given is kept and not shown.",
@@ -169,6 +174,11 @@ export const errors = {
     title: "The couple’s screen could not be opened",
     safe: "Nothing was shown to anyone.",
     todo: "If your browser asks, let Attune open a window, and try again.",
+  },
+  WEEK_ALREADY_LOGGED: {
+    title: "This week is logged already",
+    safe: "The log that stands is kept as it is, and what you typed is still here.",
+    todo: "Change the log that stands, or choose another week.",
   },
   PRINT_UNAVAILABLE: {
     title: "No printer can be reached",
