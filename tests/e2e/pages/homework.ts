@@ -49,6 +49,7 @@ export class HomeworkPage {
     const arriving = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "Save as PDF" }).click();
     const download = await arriving;
+    await expect(this.page.getByText("Saved.", { exact: true })).toBeVisible();
     expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.pdf$/);
     return await readFile(await download.path());
   }
