@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
 import { FormSheet } from "../features/forms/index.ts";
-import { HomeworkSheet } from "../features/homework/index.ts";
+import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -38,9 +38,7 @@ export function PrintWindow() {
     <main>
       {page.kind === "form" && <FormSheet page={page} onSettled={ready} />}
       {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
-      {page.kind === "homework-sheet" && (
-        <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
-      )}
+      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
     </main>
   );
 }

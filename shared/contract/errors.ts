@@ -90,6 +90,9 @@ export const ERRORS = {
   /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
   PIN_CLOSED: {},
 
+  /** This week is logged already for whoever kept it: change that log, or take it away first. */
+  WEEK_ALREADY_LOGGED: {},
+
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},
   /** The couple's screen could not be opened: there is no way to open a second window. */

@@ -48,3 +48,12 @@ export type PlanLineId = z.infer<typeof planLineIdSchema>;
 
 export const responseIdSchema = id<"ResponseId">();
 export type ResponseId = z.infer<typeof responseIdSchema>;
+
+export const ownSheetIdSchema = id<"OwnSheetId">();
+export type OwnSheetId = z.infer<typeof ownSheetIdSchema>;
+
+export const assignmentIdSchema = id<"AssignmentId">();
+export type AssignmentId = z.infer<typeof assignmentIdSchema>;
+
+export const weeklyLogIdSchema = id<"WeeklyLogId">();
+export type WeeklyLogId = z.infer<typeof weeklyLogIdSchema>;

@@ -12,6 +12,7 @@ import {
   temporaryFolder,
 } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
+import { reachingOut } from "#tests/support/homework.ts";
 
 const byPassphrase = (passphrase: string) => ({ by: "passphrase" as const, passphrase });
 
@@ -288,8 +289,10 @@ describe("an unexpected failure", () => {
     const core = await startWithPractice();
     core.world.answer = () => Promise.reject(new Error("MARKER"));
     const { map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
-    const sheet = { practice: "both" as const, mapId: map.id };
-    const told = await core.clinician.homework.print({ sheet, paper: "a4" }).catch((error: unknown) => error);
+    const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
+    const told = await core.clinician.homework
+      .print({ sheets: [reachingOut(map.id)], ...paper })
+      .catch((error: unknown) => error);
     expect(told).toMatchObject({ code: "INTERNAL", data: { incident: expect.any(String) } });
     expect(JSON.stringify(told)).not.toContain("MARKER");
     const { incident } = (told as { data: { incident: string } }).data;

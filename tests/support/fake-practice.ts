@@ -19,6 +19,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
+import { type FakeHomework, noHomework } from "./fake-homework.ts";
 import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
@@ -43,6 +44,7 @@ export type FakePractice = {
   maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
   templates: MapTemplate[];
   forms: FakeForms;
+  homework: FakeHomework;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -75,6 +77,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   roles: [],
   psychotherapyNotes: new Map(),
   forms: noForms(),
+  homework: noHomework(),
   maps: [],
   templates: [],
 });

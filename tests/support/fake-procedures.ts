@@ -11,6 +11,7 @@ import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
+import { fakeHomework } from "./fake-homework.ts";
 import { fakeIntake } from "./fake-intake.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
@@ -70,12 +71,8 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
+    homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
     ...fakeIntake(os, ground.practice),
-    homework: {
-      sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
-      savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
-      print: os.homework.print.handler(() => ({ outcome: "sent" })),
-    },
     measures: fakeMeasures(os.measures, ground.practice),
     safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },

@@ -80,6 +80,11 @@ const fourRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSch
 const checkInSchema = z.strictObject({ a: fourRatings, b: fourRatings });
 export type SampleCheckIn = z.infer<typeof checkInSchema>;
 
+/** What the cycle costs each of the two: unsolved, resentment, talk, exhaustion, erosion. */
+const fiveRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
+const costSchema = z.strictObject({ a: fiveRatings, b: fiveRatings });
+export type SampleCost = z.infer<typeof costSchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
@@ -90,6 +95,7 @@ const coupleFileSchema = z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
         checkIn: checkInSchema.optional(),
+        cost: costSchema.optional(),
         tally: tallySchema.optional(),
         record: recordSchema.optional(),
       }),

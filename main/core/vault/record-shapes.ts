@@ -76,6 +76,18 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
     ids: ["unit_id", "instrument_id"],
     contents: byDocument,
   },
+  { kind: "own-form", table: "own_form", ids: ["form_id"], contents: byColumns },
+  { kind: "own-form-version", table: "own_form_version", ids: ["form_id", "version"], contents: byColumns },
+  {
+    kind: "sharing-decision",
+    table: "sharing_decision",
+    ids: ["response_id", "question_id", "decided_at"],
+    contents: (row) => [{ ...fieldsOf(row), agreedBy: parsed(row.agreed_by) }],
+  },
+  { kind: "raw-spot", table: "raw_spot", ids: ["map_id", "response_id", "question_id"], contents: byColumns },
+  { kind: "homework-sheet", table: "homework_sheet", ids: ["id"], contents: byDocument },
+  { kind: "homework-assignment", table: "homework_assignment", ids: ["id"], contents: byDocument },
+  { kind: "weekly-log", table: "weekly_log", ids: ["id"], contents: byColumns },
 ];
 
 /** The name the log knows the row's record by. */

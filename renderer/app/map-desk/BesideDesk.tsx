@@ -14,6 +14,7 @@ import styles from "./BesideDesk.module.css";
 import { PairPrintDialog } from "./PairPrintDialog.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
+import { useLinkTargets } from "./use-link-targets.ts";
 
 type Props = { unit: Unit; old: OpenLiveMap; fresh: OpenLiveMap };
 type Which = "old" | "new";
@@ -119,12 +120,14 @@ type LivingProps = Pick<Parameters<typeof CycleMapCanvas>[0], "map" | "partners"
 
 function Living({ opened: { live, drafts }, ...shown }: LivingProps) {
   const { newId } = useSurroundings();
+  const linkTargets = useLinkTargets(shown.map.unitId);
   return (
     <CycleMapCanvas
       {...shown}
       drafts={drafts}
       newId={newId}
       onChange={(change: Change) => live.change(change)}
+      linkTargets={linkTargets}
       onChanges={(changes: readonly Change[]) => live.changeTogether(changes)}
       onUndo={() => live.undo()}
       onRedo={() => live.redo()}

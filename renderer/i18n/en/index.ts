@@ -6,9 +6,11 @@ import { errors } from "./errors.ts";
 import { formEditor } from "./form-editor.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
 import { intake } from "./intake.ts";
 import { labels } from "./labels.ts";
+import { links } from "./links.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
@@ -36,7 +38,9 @@ export const en = {
   homework,
   intake,
   ink,
+  homeworkDesk,
   labels,
+  links,
   liveSession,
   mapDesk,
   mapFiles,

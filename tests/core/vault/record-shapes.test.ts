@@ -10,16 +10,20 @@ import type { Core } from "#shared/contract/index.ts";
 import {
   administrationIdSchema,
   instrumentIdSchema,
+  type MapId,
   type PartnerId,
   planLineIdSchema,
   templateIdSchema,
   type UnitId,
 } from "#shared/domain/ids.ts";
 import { privateText } from "#shared/domain/notes.ts";
+import { formIdSchema } from "#shared/forms/form.ts";
+import { ATTACHMENT_HISTORY } from "#shared/forms/intake/attachment-history.ts";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { auditOf, PASSPHRASE, startWithPractice, type TestCore } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn, tapOf } from "#tests/support/couple.ts";
-import { handing, ratings } from "#tests/support/forms.ts";
+import { handing, newResponseId, q, ratings } from "#tests/support/forms.ts";
+import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
 import { numbered } from "#tests/support/questionnaires/scored.ts";
 
 /** A practice in which a record of every kind was written, and some twice; then it is closed. */
@@ -59,7 +63,39 @@ async function practiceWithEverything() {
     answers: ratings(1, 2, 3, 4),
   });
   await answerMeasures(clinician, unit.id, a);
+  await clinician.homework.keepSheet({ sheet: ownSheetOf("A sheet of ours") });
+  await clinician.homework.keepAssignment({ assignment: assignmentOf(unit.id, map.id, a) });
+  await clinician.homework.keepWeeklyLog({ log: weekOf(unit.id, a) });
+  await clinician.homework.keepWeeklyLog({
+    log: weekOf(unit.id, null, { episodes: 0, peak: null, recoveryMinutes: null }),
+  });
+  await knowCouple(clinician, unit.id, map.id, a);
   return core;
+}
+
+/** A form of one's own, an answer to it, with whom it is shared, and where it is pinned. */
+async function knowCouple(clinician: Core, unitId: UnitId, mapId: MapId, partnerId: PartnerId) {
+  const id = formIdSchema.parse(`own-${v7()}`);
+  const { id: formId } = await clinician.formLibrary.save({ form: { ...ATTACHMENT_HISTORY, id } });
+  const setting = "by-clinician" as const;
+  const { id: responseId } = await clinician.intake.begin({
+    id: newResponseId(),
+    formId,
+    unitId,
+    partnerId,
+    setting,
+  });
+  const questionId = q("household");
+  await clinician.intake.answer({ responseId, questionId, value: "Six of us", setting });
+  await clinician.intake.decideSharing({
+    responseId,
+    questionIds: [questionId],
+    sharing: "shared",
+    agreedBy: [partnerId],
+  });
+  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "need" });
+  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "story" });
+  await clinician.formLibrary.setPutAway({ formId, putAway: true });
 }
 
 /** One questionnaire taken in, another planned, and one answered. */

@@ -53,12 +53,18 @@ export function putOwnForm(write: WriteHandle, form: Form, savedAt: string): voi
     form.version,
     savedAt,
   );
-  write.wrote("own-form", form.id, { version: form.version, savedAt });
+  const { id: formId, version } = form;
+  write.wrote("own-form", formId, { formId, version, putAwayAt: null });
+  write.wrote("own-form-version", `${formId}/${version}`, { formId, version, savedAt });
 }
 
-export function setPutAway(write: WriteHandle, formId: FormId, putAwayAt: string | null): void {
+export function setPutAway(
+  write: WriteHandle,
+  { id: formId, version }: Form,
+  putAwayAt: string | null,
+): void {
   write.run("UPDATE own_form SET put_away_at = ? WHERE form_id = ?", putAwayAt, formId);
-  write.wrote("own-form", formId, { putAwayAt });
+  write.wrote("own-form", formId, { formId, version, putAwayAt });
 }
 
 /** A form somebody may begin now: one that ships, or one of the practice's own that is not put away. */

@@ -37,5 +37,8 @@ export function addDecision(write: WriteHandle, responseId: ResponseId, decision
     sharing,
     JSON.stringify(agreedBy),
   );
-  write.wrote("sharing-decision", `${responseId}/${questionId}/${decidedAt}`, decision);
+  write.wrote("sharing-decision", `${responseId}/${questionId}/${decidedAt}`, {
+    responseId,
+    ...decision,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const intake: Migration = {
-  number: 7,
+  number: 8,
   name: "intake",
   sql: `
     CREATE TABLE own_form (
