@@ -18,7 +18,7 @@ export const cycleMap = {
   lettersLeft_one: "{{count}} letter left",
   lettersLeft_other: "{{count}} letters left",
   removed: "Removed “{{text}}”.",
-  full: "{{place}} holds six lines already. Move or remove one first.",
+  full: "{{place}} holds as many lines as it has room for. Move or remove one first.",
   // Moving
   pickedUp: "Moving “{{text}}”. Arrow keys choose a place, Enter puts it there, Escape leaves it.",
   overPlace: "Over: {{place}}",

@@ -17,8 +17,8 @@ import {
   type UnitId,
 } from "#shared/domain/ids.ts";
 import { privateText } from "#shared/domain/notes.ts";
-import { formIdSchema } from "#shared/forms/form.ts";
-import { ATTACHMENT_HISTORY } from "#shared/forms/intake/attachment-history.ts";
+import { formSchema } from "#shared/forms/form.ts";
+import { RELATIONSHIP } from "#shared/forms/intake/relationship.ts";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { auditOf, PASSPHRASE, startWithPractice, type TestCore } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn, tapOf } from "#tests/support/couple.ts";
@@ -63,39 +63,47 @@ async function practiceWithEverything() {
     answers: ratings(1, 2, 3, 4),
   });
   await answerMeasures(clinician, unit.id, a);
+  await askAndShare(clinician, { unitId: unit.id, partnerId: a, mapId: map.id });
   await clinician.homework.keepSheet({ sheet: ownSheetOf("A sheet of ours") });
   await clinician.homework.keepAssignment({ assignment: assignmentOf(unit.id, map.id, a) });
   await clinician.homework.keepWeeklyLog({ log: weekOf(unit.id, a) });
   await clinician.homework.keepWeeklyLog({
     log: weekOf(unit.id, null, { episodes: 0, peak: null, recoveryMinutes: null }),
   });
-  await knowCouple(clinician, unit.id, map.id, a);
   return core;
 }
 
-/** A form of one's own, an answer to it, with whom it is shared, and where it is pinned. */
-async function knowCouple(clinician: Core, unitId: UnitId, mapId: MapId, partnerId: PartnerId) {
-  const id = formIdSchema.parse(`own-${v7()}`);
-  const { id: formId } = await clinician.formLibrary.save({ form: { ...ATTACHMENT_HISTORY, id } });
-  const setting = "by-clinician" as const;
+type Asked = { unitId: UnitId; partnerId: PartnerId; mapId: MapId };
+
+/** A form of the practice's own, put away and brought back; an intake answer, shown with agreement. */
+async function askAndShare(clinician: Core, { unitId, partnerId, mapId }: Asked) {
+  const form = await clinician.formLibrary.save({
+    form: formSchema.parse({
+      id: `own-${v7()}`,
+      version: 1,
+      title: "Our own",
+      answeredBy: "partner",
+      sharing: "private-to-partner",
+      sections: [{ title: "", questions: [{ id: "one", kind: "short-text", text: "How?" }] }],
+    }),
+  });
+  await clinician.formLibrary.setPutAway({ formId: form.id, putAway: true });
   const { id: responseId } = await clinician.intake.begin({
     id: newResponseId(),
-    formId,
+    formId: RELATIONSHIP.id,
     unitId,
     partnerId,
-    setting,
+    setting: "by-clinician",
   });
-  const questionId = q("household");
-  await clinician.intake.answer({ responseId, questionId, value: "Six of us", setting });
+  const questionId = q("concern");
+  await clinician.intake.answer({ responseId, questionId, value: "the evenings", setting: "by-clinician" });
   await clinician.intake.decideSharing({
     responseId,
     questionIds: [questionId],
     sharing: "shared",
     agreedBy: [partnerId],
   });
-  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "need" });
-  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "story" });
-  await clinician.formLibrary.setPutAway({ formId, putAway: true });
+  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "vulnerable" });
 }
 
 /** One questionnaire taken in, another planned, and one answered. */

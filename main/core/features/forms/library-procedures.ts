@@ -46,11 +46,10 @@ export function formLibraryProcedures(library: WithPractice["formLibrary"], cloc
 
     setPutAway: library.setPutAway.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const own = findOwnForm(vault.read, input.formId);
-      if (!own) throw errors.NOT_FOUND();
+      if (!findOwnForm(vault.read, input.formId)) throw errors.NOT_FOUND();
       const action = input.putAway ? "own-form-put-away" : "own-form-taken-back";
       vault.commit({ action, author: "clinician", device }, (write) =>
-        setPutAway(write, own.form, input.putAway ? clock().toISOString() : null),
+        setPutAway(write, input.formId, input.putAway ? clock().toISOString() : null),
       );
     }),
   };

@@ -58,12 +58,9 @@ export function putOwnForm(write: WriteHandle, form: Form, savedAt: string): voi
   write.wrote("own-form-version", `${formId}/${version}`, { formId, version, savedAt });
 }
 
-export function setPutAway(
-  write: WriteHandle,
-  { id: formId, version }: Form,
-  putAwayAt: string | null,
-): void {
+export function setPutAway(write: WriteHandle, formId: FormId, putAwayAt: string | null): void {
   write.run("UPDATE own_form SET put_away_at = ? WHERE form_id = ?", putAwayAt, formId);
+  const version = findOwnForm(write, formId)?.form.version;
   write.wrote("own-form", formId, { formId, version, putAwayAt });
 }
 

@@ -37,8 +37,5 @@ export function addDecision(write: WriteHandle, responseId: ResponseId, decision
     sharing,
     JSON.stringify(agreedBy),
   );
-  write.wrote("sharing-decision", `${responseId}/${questionId}/${decidedAt}`, {
-    responseId,
-    ...decision,
-  });
+  write.wrote("sharing-decision", `${responseId}/${questionId}/${decidedAt}`, decision);
 }

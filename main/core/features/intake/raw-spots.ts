@@ -30,8 +30,7 @@ const nameOf = ({ mapId, responseId, questionId }: PinnedAnswer) => `${mapId}/${
 export function putPinned(write: WriteHandle, pinned: Pinned, pinnedAt: string): void {
   write.run(
     `INSERT INTO raw_spot (map_id, response_id, question_id, side, slot, pinned_at) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (map_id, response_id, question_id) DO UPDATE SET side = excluded.side, slot = excluded.slot,
-        pinned_at = excluded.pinned_at`,
+      ON CONFLICT (map_id, response_id, question_id) DO UPDATE SET side = excluded.side, slot = excluded.slot`,
     pinned.mapId,
     pinned.responseId,
     pinned.questionId,
@@ -39,14 +38,7 @@ export function putPinned(write: WriteHandle, pinned: Pinned, pinnedAt: string):
     pinned.slot,
     pinnedAt,
   );
-  write.wrote("raw-spot", nameOf(pinned), {
-    mapId: pinned.mapId,
-    responseId: pinned.responseId,
-    questionId: pinned.questionId,
-    side: pinned.side,
-    slot: pinned.slot,
-    pinnedAt,
-  });
+  write.wrote("raw-spot", nameOf(pinned), pinned);
 }
 
 export function deletePinned(write: WriteHandle, answer: PinnedAnswer): void {
