@@ -133,6 +133,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "settings.update": ["clinician"],
   "safety.overview": ["clinician"],
   "safety.backUp": ["clinician"],
+  "safety.savePractice": ["clinician"],
   "safety.previewBackup": ["clinician"],
   "safety.restore": ["clinician"],
   "safety.openNext": ["clinician"],

@@ -117,6 +117,15 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
       longEnough: passphrase.length >= 15,
     })),
     create: os.create.handler(({ input }) => {
+      if ("filePart" in input) return;
+      if ("fromFile" in input) {
+        const { fromFile } = input;
+        if (fromFile.by === "passphrase" && fromFile.passphrase !== practice.passphrase)
+          refuse("WRONG_PASSPHRASE");
+        practice.status = { ...practice.status, ownPractice: true };
+        open(false);
+        return;
+      }
       if (signs(input.retypedRecoveryKey) !== signs(practice.recoveryKey)) refuse("RECOVERY_KEY_MISTYPED");
       practice.passphrase = input.passphrase;
       practice.status = { ...practice.status, ownPractice: true };
@@ -136,8 +145,11 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
     }),
     watchLock: os.watchLock.handler(() => ground.lockWishes()),
     changePassphrase: os.changePassphrase.handler(({ input }) => {
-      if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("current" in input && input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("recoveryKey" in input && input.recoveryKey !== practice.recoveryKey.replaceAll("-", ""))
+        refuse("WRONG_RECOVERY_KEY");
       practice.passphrase = input.next;
+      practice.status = { ...practice.status, byRecoveryKey: false };
     }),
   };
 }
