@@ -19,7 +19,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t(kind === "cycle-pair" ? "mapLibrary:pairDocument" : "homework:sheet.documentTitle");
+    if (kind) document.title = DOCUMENTS[kind]();
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -42,6 +42,12 @@ export function PrintWindow() {
     </main>
   );
 }
+
+const DOCUMENTS = {
+  "cycle-pair": () => t("mapLibrary:pairDocument"),
+  form: () => t("forms:sheet.documentTitle"),
+  homework: () => t("homework:sheet.documentTitle"),
+};
 
 function printAndClose(): void {
   window.addEventListener("afterprint", () => window.close(), { once: true });
