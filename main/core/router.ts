@@ -9,11 +9,13 @@ import {
   type Handover,
   handoverProcedures,
   type KnownForms,
+  releaseProcedures,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
+import { consentPaperProcedures, consentsProcedures, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { templatesProcedures } from "./features/templates/index.ts";
@@ -57,6 +59,14 @@ export function createRouter(parts: RouterParts) {
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
       forms: formsProcedures(open.forms, parts.known, parts.clock),
       checkIns: checkInProcedures(open.checkIns),
+      safety: {
+        ...safetyProcedures(open.safety, { ...parts, onChange: parts.display.refresh }),
+        ...releaseProcedures(open.safety, parts.clock),
+      },
+      consents: {
+        ...consentsProcedures(open.consents, { ...parts, onChange: parts.display.refresh }),
+        ...consentPaperProcedures(open.consents, parts),
+      },
       handover: handoverProcedures(open.handover, parts),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       print: printProcedures(gated.print, parts.jobs),

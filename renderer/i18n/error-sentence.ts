@@ -13,9 +13,10 @@ export function errorSentence(error: unknown): ErrorSentence {
   const outcome = outcomeOf(error);
   const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
   const reason = outcome === "IMPORT_REFUSED" ? importReason(error) : "";
+  const closed = outcome === "JOINT_WORK_CLOSED" ? closedReason(error) : "";
   return {
     title: t(`errors:${outcome}.title`),
-    safe: t(`errors:${outcome}.safe`, { missing, reason }),
+    safe: t(`errors:${outcome}.safe`, { missing, reason, closed }),
     todo: t(`errors:${outcome}.todo`),
   };
 }
@@ -29,4 +30,12 @@ function importReason(error: unknown): string {
   const { data } = error as { data?: unknown };
   const { reason, place } = ERRORS.IMPORT_REFUSED.data.parse(data);
   return t(`mapFiles:refused.${reason}`, { place });
+}
+
+function closedReason(error: unknown): string {
+  const { data } = error as { data?: unknown };
+  const closed = ERRORS.JOINT_WORK_CLOSED.data.parse(data);
+  return closed.why === "consent"
+    ? t(`safety:lacks.${closed.kind}`)
+    : t(`safety:closedBecause.${closed.why}`);
 }

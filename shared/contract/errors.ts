@@ -1,6 +1,7 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
 import { importRefusalSchema } from "../cycle/map-file.ts";
 import { operationIdSchema } from "../domain/ids.ts";
+import { closedBySchema } from "../domain/joint-work.ts";
 import { z } from "../domain/zod.ts";
 import { answerProblemSchema } from "../forms/answer.ts";
 import { questionIdSchema } from "../forms/condition.ts";
@@ -67,6 +68,11 @@ export const ERRORS = {
   PIN_CLOSED: {},
   /** Too soon after a wrong PIN. */
   TRY_LATER: { data: z.strictObject({ waitMs: z.int().min(1) }) },
+
+  /** Joint work of this kind is shut for these partners: by the safety decision, or for want of an agreement. */
+  JOINT_WORK_CLOSED: { data: closedBySchema },
+  /** A partner's answer to a secrets policy that is not the one chosen. */
+  POLICY_CHANGED: {},
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},

@@ -45,7 +45,7 @@ export type WayBack = z.infer<typeof wayBackSchema>;
  */
 export const handoverContract = {
   /** Hands one form to one partner, or goes on with the one begun before. The clinician's window ends with it. */
-  begin: procedure.errors(errors("NOT_FOUND", "ALREADY_ANSWERED")).input(
+  begin: procedure.errors(errors("NOT_FOUND", "ALREADY_ANSWERED", "JOINT_WORK_CLOSED")).input(
     z.strictObject({
       /** The id of the response, should it be a new one. */
       id: responseIdSchema,

@@ -14,12 +14,12 @@ export const homeworkContract = {
     .output(sheetSchema),
   /** Makes a tagged PDF, lets the clinician choose where it goes, and writes it there whole or not at all. */
   savePdf: procedure
-    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(paperRequest)
     .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   /** Opens the system's print dialog on the sheet. */
   print: procedure
-    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(paperRequest)
     .output(z.strictObject({ outcome: z.enum(["sent", "cancelled"]) })),
 };

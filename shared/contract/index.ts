@@ -7,6 +7,7 @@ import { homeworkContract } from "./homework.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
+import { consentsContract, safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { templatesContract } from "./templates.ts";
@@ -27,6 +28,8 @@ export const contract = {
   display: displayContract,
   forms: formsContract,
   checkIns: checkInsContract,
+  safety: safetyContract,
+  consents: consentsContract,
   handover: handoverContract,
   homework: homeworkContract,
   print: printContract,

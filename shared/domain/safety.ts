@@ -1,4 +1,10 @@
-import { safetyEntryIdSchema, unitIdSchema } from "./ids.ts";
+import {
+  partnerIdSchema,
+  type ResponseId,
+  responseIdSchema,
+  safetyEntryIdSchema,
+  unitIdSchema,
+} from "./ids.ts";
 import { paragraphs } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -34,11 +40,32 @@ export type SafetyOverride = z.infer<typeof overrideSchema>;
 
 const overrideEndedSchema = z.strictObject({ ...entry, ...recorded, kind: z.literal("override-ended") });
 
+/** The answers to one safety screen may leave, to the partner who gave them and to nobody else, and why. */
+const releaseSchema = z.strictObject({
+  ...entry,
+  ...recorded,
+  kind: z.literal("release"),
+  responseId: responseIdSchema,
+  partnerId: partnerIdSchema,
+  reason: safetyReasonSchema,
+});
+
+/** From here on they stay with the clinician again. What has left already is out. */
+const releaseEndedSchema = z.strictObject({
+  ...entry,
+  ...recorded,
+  kind: z.literal("release-ended"),
+  responseId: responseIdSchema,
+  partnerId: partnerIdSchema,
+});
+
 /** One line of a unit's safety history. Lines are added, never changed. */
 export const safetyEntrySchema = z.discriminatedUnion("kind", [
   decisionSchema,
   overrideSchema,
   overrideEndedSchema,
+  releaseSchema,
+  releaseEndedSchema,
 ]);
 export type SafetyEntry = z.infer<typeof safetyEntrySchema>;
 
@@ -49,9 +76,16 @@ export function safetyStanding(entries: readonly SafetyEntry[]): SafetyStanding 
   let standing: SafetyStanding = { decision: null, override: null };
   for (const one of entries) {
     if (one.kind === "decision") standing = { decision: one, override: null };
-    else standing = { ...standing, override: one.kind === "override" ? one : null };
+    if (one.kind === "override") standing = { ...standing, override: one };
+    if (one.kind === "override-ended") standing = { ...standing, override: null };
   }
   return standing;
+}
+
+/** Whether the answers of this response are released, of entries in the order of their making. */
+export function isReleased(entries: readonly SafetyEntry[], responseId: ResponseId): boolean {
+  const last = entries.findLast((one) => "responseId" in one && one.responseId === responseId);
+  return last?.kind === "release";
 }
 
 /** Whether the day has come to look at the decision again. Days as the calendar writes them. */

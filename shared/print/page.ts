@@ -4,6 +4,7 @@ import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
 import { sheetSchema } from "../homework/sheet.ts";
+import { consentPageSchema } from "./consent-page.ts";
 
 const homeworkPageSchema = z.strictObject({
   kind: z.literal("homework-sheet"),
@@ -23,5 +24,9 @@ export const pairPageSchema = z.strictObject({
 export type PairPage = z.infer<typeof pairPageSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.discriminatedUnion("kind", [homeworkPageSchema, pairPageSchema]);
+export const printPageSchema = z.discriminatedUnion("kind", [
+  homeworkPageSchema,
+  pairPageSchema,
+  consentPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;

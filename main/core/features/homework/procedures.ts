@@ -8,6 +8,7 @@ import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
+import { mapMustBeOpen } from "../safety/index.ts";
 import { lastSessionNumber } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 
@@ -24,6 +25,7 @@ export function homeworkProcedures(homework: WithPractice["homework"], jobs: Pri
     savePdf: homework.savePdf.handler(async ({ context: { practice }, input, errors }) => {
       const page = pageOf(practice, input);
       if (!page) throw errors.NOT_FOUND();
+      mapMustBeOpen(practice.vault.read, input.sheet.mapId, "homework", errors);
       const answer = await jobs.during(page, (job) =>
         host.ask({ kind: "save-pdf", job, paper: input.paper, suggestedFileName: fileName(input.paper) }),
       );
@@ -36,6 +38,7 @@ export function homeworkProcedures(homework: WithPractice["homework"], jobs: Pri
     print: homework.print.handler(async ({ context: { practice }, input, errors }) => {
       const page = pageOf(practice, input);
       if (!page) throw errors.NOT_FOUND();
+      mapMustBeOpen(practice.vault.read, input.sheet.mapId, "homework", errors);
       const answer = await jobs.during(page, (job) => host.ask({ kind: "print", job, paper: input.paper }));
       const outcome = sentOrCancelled(answer, errors);
       if (outcome === "sent") notePaper(practice, "sheet-printed", input.sheet);

@@ -1,6 +1,7 @@
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import type { WithPractice } from "../../gate.ts";
+import { mustBeOpen } from "../safety/index.ts";
 import { findUnit } from "../units/index.ts";
 import { findSession, listSessions } from "./repository.ts";
 import {
@@ -41,6 +42,7 @@ export function tallyProcedures(tally: WithPractice["tally"]) {
       const known = findTallyEvent(vault.read, event.id);
       if (known && known.sessionId !== event.sessionId) throw errors.NOT_FOUND();
       if (!known) {
+        mustBeOpen(vault.read, unit, "counting", errors);
         vault.commit({ action: "tally-event-added", author: "clinician", device }, (write) =>
           insertTallyEvent(write, event),
         );

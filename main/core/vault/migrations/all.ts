@@ -3,7 +3,15 @@ import { tally } from "./0002-tally.ts";
 import { sessionRecord } from "./0003-session-record.ts";
 import { mapLibrary } from "./0004-map-library.ts";
 import { forms } from "./0005-forms.ts";
+import { safety } from "./0006-safety.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step there is, in order and without gaps. The last one's number is the schema this release writes. */
-export const MIGRATIONS: readonly Migration[] = [firstRecords, tally, sessionRecord, mapLibrary, forms];
+export const MIGRATIONS: readonly Migration[] = [
+  firstRecords,
+  tally,
+  sessionRecord,
+  mapLibrary,
+  forms,
+  safety,
+];
