@@ -12,6 +12,7 @@ import {
   temporaryFolder,
 } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const byPassphrase = (passphrase: string) => ({ by: "passphrase" as const, passphrase });
 
@@ -279,7 +280,8 @@ describe("an unexpected failure", () => {
   it("answers INTERNAL with an incident's id, and writes down neither what was asked nor what was said", async () => {
     const core = await startWithPractice();
     core.world.answer = () => Promise.reject(new Error("MARKER"));
-    const { map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
+    const { unit, map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
+    await openJointWork(core.clinician, unit);
     const sheet = { practice: "both" as const, mapId: map.id };
     const told = await core.clinician.homework.print({ sheet, paper: "a4" }).catch((error: unknown) => error);
     expect(told).toMatchObject({ code: "INTERNAL", data: { incident: expect.any(String) } });

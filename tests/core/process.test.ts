@@ -3,6 +3,7 @@ import type { Operation } from "#shared/cycle/change.ts";
 import { createPractice, outcomeOf, PASSPHRASE, temporaryFolder } from "#tests/support/core.ts";
 import { spawnCore } from "#tests/support/core-process.ts";
 import { addItem, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const secret = { by: "passphrase" as const, passphrase: PASSPHRASE };
 
@@ -78,7 +79,8 @@ describe("the core process", () => {
     const core = await spawnCore({ dataDir: temporaryFolder() });
     await createPractice(core.connect("unlock").core);
     const clinician = core.connect("clinician").core;
-    const { map } = await createCoupleWithMap(clinician);
+    const { unit, map } = await createCoupleWithMap(clinician);
+    await openJointWork(clinician, unit);
     const printed = clinician.homework.print({ sheet: { practice: "both", mapId: map.id }, paper: "a4" });
     const { requestId, request } = await core.said("request");
     const page = await core.connect("print", "job" in request ? request.job : null).core.print.page();

@@ -11,6 +11,7 @@ import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { record } from "./record.ts";
+import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
@@ -32,6 +33,7 @@ export const en = {
   mapFiles,
   mapLibrary,
   record,
+  safety,
   sandbox,
   settings,
   stages,

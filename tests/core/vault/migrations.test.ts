@@ -22,6 +22,7 @@ const FROZEN: Record<string, string> = {
   "0003-session-record.ts": "8168f51a24a10ac1586b0921560a9fd3ee7a5fd33b658a452812d3342cb4be98",
   "0004-map-library.ts": "7e8a21897c5f32681dc18249ecfadb1d71f1c9c0b74dff4afd66ef97d3f38a35",
   "0005-forms.ts": "47bbf9c1d5011db031e9eb3a43cb7ac480ae7853b1d6126da21be6a169882f38",
+  "0006-safety.ts": "b572aa29506713ece26ca845ebd64b7906899dc336d11044dfba40d0eada0300",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);

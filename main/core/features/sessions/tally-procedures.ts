@@ -42,7 +42,7 @@ export function tallyProcedures(tally: WithPractice["tally"]) {
       const known = findTallyEvent(vault.read, event.id);
       if (known && known.sessionId !== event.sessionId) throw errors.NOT_FOUND();
       if (!known) {
-        mustBeOpen(vault.read, unit, "counting", errors);
+        if (COUNTED.has(event.kind)) mustBeOpen(vault.read, unit, "counting", errors);
         vault.commit({ action: "tally-event-added", author: "clinician", device }, (write) =>
           insertTallyEvent(write, event),
         );
@@ -63,6 +63,9 @@ export function tallyProcedures(tally: WithPractice["tally"]) {
     }),
   };
 }
+
+/** What counts somebody. That the clock rested is no count. */
+const COUNTED: ReadonlySet<TallyEvent["kind"]> = new Set(["tap", "floor"]);
 
 const namesOnly = (unit: Unit, event: TallyEvent) =>
   !("partnerId" in event) ||
