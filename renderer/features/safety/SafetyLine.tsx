@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { UnitId } from "#shared/domain/ids.ts";
+import { isReviewDue, safetyStanding } from "#shared/domain/safety.ts";
+import { queries } from "../../bridge/index.ts";
+import { t } from "../../i18n/index.ts";
+import { calendarDay, dayInFull } from "../../ui/calendar.ts";
+import { useSurroundings } from "../../ui/surroundings.ts";
+import { missingConsents } from "./missing-consents.ts";
+import styles from "./SafetyLine.module.css";
+import { useRegister } from "./use-register.ts";
+
+/** On the couple's page: whether they may work together here, what is missing, and whether it is to be looked at again. */
+export function SafetyLine({ unitId }: { unitId: UnitId }) {
+  const unit = useQuery(queries.units.get.queryOptions({ input: { unitId } }));
+  const register = useRegister(unitId);
+  const today = calendarDay(useSurroundings().now());
+  if (!unit.data || !register.data) return null;
+  const { decision, override } = safetyStanding(register.data.safety);
+  const cleared = decision?.outcome === "cleared";
+  const closed = override || cleared ? null : (decision?.outcome ?? "no-decision");
+  const missing = missingConsents(unit.data, register.data).length;
+  const reviewOn = decision?.reviewOn ?? null;
+  return (
+    <section className={styles.line} data-calm={cleared && !override} aria-labelledby="safety-line-title">
+      <h2 id="safety-line-title">{t("safety:lineTitle")}</h2>
+      <p>
+        {closed && `${t("safety:standingClosed")} ${t(`safety:closedBecause.${closed}`)}`}
+        {!closed && t(override ? "safety:lineOverride" : "safety:lineOpen")}
+        {override && <q className={styles.reason}>{override.reason}</q>}
+        {isReviewDue(reviewOn, today) && reviewOn !== null && (
+          <strong className={styles.due}>{t("safety:reviewDueSince", { day: dayInFull(reviewOn) })}</strong>
+        )}
+        {missing > 0 && <span className={styles.missing}>{t("safety:lineMissing", { count: missing })}</span>}
+      </p>
+      <Link to="/units/$unitId/consent" params={{ unitId }} className={styles.way}>
+        {t("safety:lineOpenPage")}
+      </Link>
+    </section>
+  );
+}

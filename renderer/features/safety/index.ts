@@ -1,0 +1,8 @@
+export { ClosedDialog } from "./ClosedDialog.tsx";
+export { ClosedSign } from "./ClosedSign.tsx";
+export { PolicyNote } from "./PolicyNote.tsx";
+export { ReviewsDue } from "./ReviewsDue.tsx";
+export { SafetyLine } from "./SafetyLine.tsx";
+export { SafetyPage } from "./SafetyPage.tsx";
+export { useClosed } from "./use-register.ts";
+export { useSetOut } from "./use-set-out.ts";
