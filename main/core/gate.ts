@@ -12,6 +12,11 @@ export type GateParts = {
   log: Log;
 };
 
+export type PracticeGateParts = GateParts & {
+  /** Something was committed: called once a procedure that wrote is through. */
+  onCommitted: () => void;
+};
+
 /**
  * The contract behind its gate, and no way round it: the role is asked first, then whether a practice is open, then
  * whether a form is handed over, and only then is the input looked at. What a procedure throws leaves as an outcome of its contract or as `INTERNAL`.
@@ -34,11 +39,14 @@ export function gatedContract({ practice, handover, log }: GateParts) {
 }
 
 /** As {@link gatedContract}, for procedures that work on an open practice: it comes along in their context. */
-export function practiceContract(parts: GateParts) {
-  return gatedContract(parts).use(({ next }) => {
+export function practiceContract(parts: PracticeGateParts) {
+  return gatedContract(parts).use(async ({ next }) => {
     const practice = parts.practice();
     if (!practice) throw new ORPCError("LOCKED");
-    return next({ context: { practice } });
+    const before = practice.vault.counter;
+    const answer = await next({ context: { practice } });
+    if (parts.practice() === practice && practice.vault.counter !== before) parts.onCommitted();
+    return answer;
   });
 }
 

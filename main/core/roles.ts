@@ -47,6 +47,7 @@ export const WHO_MAY_ASK: Readonly<Record<ProcedureName, readonly WindowRole[]>>
   "cycleMap.list": ["clinician"],
   "cycleMap.create": ["clinician"],
   "cycleMap.open": ["clinician"],
+  "cycleMap.versions": ["clinician"],
   "cycleMap.version": ["clinician"],
   "cycleMap.writer": ["clinician"],
   "cycleMap.apply": ["clinician"],

@@ -43,7 +43,7 @@ export type RouterParts = {
 /** The whole contract, each procedure behind the gate. */
 export function createRouter(parts: RouterParts) {
   const gated = gatedContract(parts);
-  const open = practiceContract(parts);
+  const open = practiceContract({ ...parts, onCommitted: parts.display.refresh });
   return implement(contract)
     .$context<PortContext>()
     .router({
@@ -53,7 +53,7 @@ export function createRouter(parts: RouterParts) {
       tally: tallyProcedures(open.tally),
       record: recordProcedures(open.record, parts.clock),
       psychotherapyNotes: psychotherapyNotesProcedures(open.psychotherapyNotes, parts.clock),
-      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId, parts.display.refresh),
+      cycleMap: cycleMapProcedures(open.cycleMap, parts.clock, parts.newId),
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),

@@ -16,6 +16,7 @@ import {
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
+import { SafetyPage } from "../features/safety/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -106,6 +107,15 @@ const homework = createRoute({
   },
 });
 
+const consent = createRoute({
+  getParentRoute: () => unit,
+  path: "/consent",
+  component: () => {
+    const { unitId } = consent.useParams();
+    return <SafetyPage key={unitId} unitId={unitId} />;
+  },
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
@@ -117,7 +127,7 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, beside, session, homework]),
+  unit.addChildren([couple, map, beside, session, homework, consent]),
   settings,
   sandbox,
 ]);

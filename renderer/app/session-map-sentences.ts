@@ -22,7 +22,7 @@ type Changed = { before: CycleMap | null; after: CycleMap };
 async function changedIn(unitId: UnitId, sessionId: SessionId): Promise<Changed[]> {
   const changed: Changed[] = [];
   for (const { id: mapId } of await core.cycleMap.list({ unitId })) {
-    const { versions } = await core.cycleMap.open({ mapId });
+    const versions = await core.cycleMap.versions({ mapId });
     const place = versions.findIndex(({ id }) => id === sessionId);
     if (place < 0) continue;
     const earlier = versions[place - 1];

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
 import type { MapId, SessionId } from "#shared/domain/ids.ts";
-import type { Session } from "#shared/domain/session.ts";
 import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
@@ -15,8 +14,6 @@ import { UndoHistory } from "./undo-history.ts";
 export type OpenLiveMap = {
   live: LiveMap;
   drafts: Drafts;
-  /** The sessions that had left a version of this map when it was opened, the first first. */
-  versions: Session[];
 };
 
 async function send(parcel: Parcel): Promise<Delivery> {
@@ -83,9 +80,9 @@ export function startLive() {
     ]);
     // Last, with nothing awaited after it: an operation acknowledged between the answer and the live map would be on
     // neither. Answers come in order, so one the answer does not hold yet is still waiting here.
-    const { map, versions } = await core.cycleMap.open({ mapId });
+    const { map } = await core.cycleMap.open({ mapId });
     const live = new LiveMap({ map, outbox, history, writer: as, newId: uuidv7, now: () => new Date() });
-    return { live, drafts, versions };
+    return { live, drafts };
   }
 
   async function openTally(sessionId: SessionId): Promise<LiveTally> {

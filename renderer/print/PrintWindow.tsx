@@ -5,6 +5,7 @@ import { HomeworkSheet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { ConsentSheet } from "./ConsentSheet.tsx";
 import { PairSheet } from "./PairSheet.tsx";
 import { wearPaper } from "./page-style.ts";
 
@@ -18,7 +19,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t(kind === "cycle-pair" ? "mapLibrary:pairDocument" : "homework:sheet.documentTitle");
+    document.title = t(TITLES[kind ?? "homework-sheet"]);
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -35,14 +36,20 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      {page.kind === "homework-sheet" ? (
+      {page.kind === "homework-sheet" && (
         <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
-      ) : (
-        <PairSheet page={page} onSettled={ready} />
       )}
+      {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
+      {page.kind === "consent-sheet" && <ConsentSheet page={page} onSettled={ready} />}
     </main>
   );
 }
+
+const TITLES = {
+  "homework-sheet": "homework:sheet.documentTitle",
+  "cycle-pair": "mapLibrary:pairDocument",
+  "consent-sheet": "safety:paper.document",
+} as const;
 
 function printAndClose(): void {
   window.addEventListener("afterprint", () => window.close(), { once: true });

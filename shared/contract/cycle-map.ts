@@ -37,8 +37,6 @@ export const openMapSchema = z.strictObject({
   map: cycleMapSchema,
   /** Rises by one with every committed operation. */
   revision: z.int().min(0),
-  /** The sessions that left a version of this map, the first first. */
-  versions: z.array(sessionSchema),
 });
 export type OpenMap = z.infer<typeof openMapSchema>;
 
@@ -104,6 +102,11 @@ export const cycleMapContract = {
     .output(openMapSchema),
   /** Who this window writes as: the vault's device, and the highest counter it has used so far. */
   writer: procedure.output(z.strictObject({ device: deviceIdSchema, lastCounter: z.int().min(0) })),
+  /** The sessions that left a version of this map, the first first; the present one as soon as it changed something. */
+  versions: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ mapId: mapIdSchema }))
+    .output(z.array(sessionSchema)),
   /** The map as it stood at the end of one session. */
   version: procedure
     .errors(errors("NOT_FOUND"))

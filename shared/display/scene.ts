@@ -1,9 +1,10 @@
 import { sharedViewSchema } from "../cycle/shared-view.ts";
 import { edgeSchema } from "../domain/cycle-map.ts";
-import { exitIdSchema, mapIdSchema } from "../domain/ids.ts";
+import { exitIdSchema, mapIdSchema, sessionIdSchema } from "../domain/ids.ts";
 import { labelPackSchema } from "../domain/label-pack.ts";
 import { settingsSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
+import { checkInRevealSchema } from "../forms/check-in.ts";
 
 /** Which part of the map is looked at: its middle as a share of the whole picture, and how many times closer than all of it. */
 export const viewpointSchema = z.strictObject({
@@ -36,6 +37,8 @@ export const askedSceneSchema = z.discriminatedUnion("kind", [
     out: exitIdSchema.nullable(),
   }),
   coolDownSchema,
+  /** Both partners' check-ins of this session, once they were revealed. */
+  z.strictObject({ kind: z.literal("check-in"), sessionId: sessionIdSchema }),
 ]);
 export type AskedScene = z.infer<typeof askedSceneSchema>;
 
@@ -53,6 +56,7 @@ export const sceneSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("map"), ...shownMap, viewpoint: viewpointSchema.nullable() }),
   z.strictObject({ kind: z.literal("walk"), ...shownMap, stop: edgeSchema, out: exitIdSchema.nullable() }),
   coolDownSchema,
+  z.strictObject({ kind: z.literal("check-in"), reveal: checkInRevealSchema }),
 ]);
 export type Scene = z.infer<typeof sceneSchema>;
 

@@ -60,10 +60,11 @@ const RULES: Record<JointWork, Rule> = {
  */
 export function closedBy(work: JointWork, standing: Standing): ClosedBy | null {
   const { needsDecision, consent } = RULES[work];
-  return (needsDecision ? shutForSafety(standing) : null) ?? (consent && lacking(consent, standing));
+  return (needsDecision ? shutForSafety(standing.safety) : null) ?? (consent && lacking(consent, standing));
 }
 
-function shutForSafety({ safety }: Standing): ClosedBy | null {
+/** What the safety history shuts, for want of a decision that allows it or an override. */
+export function shutForSafety(safety: readonly SafetyEntry[]): Exclude<ClosedBy, { why: "consent" }> | null {
   const { decision, override } = safetyStanding(safety);
   if (override || decision?.outcome === "cleared") return null;
   return { why: decision?.outcome ?? "no-decision" };

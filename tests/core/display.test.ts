@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Change } from "#shared/cycle/change.ts";
 import type { AskedScene, Screen } from "#shared/display/scene.ts";
 import { SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
+import type { PartnerId } from "#shared/domain/ids.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
@@ -12,6 +13,7 @@ import {
   newUnitId,
   operationOn,
 } from "#tests/support/couple.ts";
+import { handing, inSession, ratings } from "#tests/support/forms.ts";
 import { openJointWork } from "#tests/support/joint-work.ts";
 
 const AGREED = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
@@ -179,6 +181,46 @@ describe("the couple's screen", () => {
     await openScreen();
     const scene = { kind: "map", mapId: newMapId(), viewpoint: null } as const;
     expect(await outcomeOf(clinician.display.show({ unitId: unit.id, scene }))).toBe("NOT_FOUND");
+  });
+
+  it("shows both check-ins once they were revealed, never before, and no other couple's", async () => {
+    const { core, clinician, openScreen, show, settled, seen, last } = await startWithScreen();
+    await openScreen();
+    const { unit, session, a, b } = await inSession(clinician);
+    const scene = { kind: "check-in", sessionId: session.id } as const;
+    expect(await outcomeOf(show(scene))).toBe("NOT_FOUND");
+    await clinician.display.open({ unitId: unit.id });
+    const showThem = () => clinician.display.show({ unitId: unit.id, scene });
+    const enter = (partnerId: PartnerId, ...values: number[]) =>
+      clinician.forms.enter({
+        ...handing(unit.id, partnerId, session.id),
+        setting: "from-paper",
+        answers: ratings(...values),
+      });
+    await enter(a, 3, 6, 8, 5);
+    await enter(b, 7, 6, 2, 4);
+    expect(await outcomeOf(showThem())).toBe("NOT_FOUND");
+    await clinician.checkIns.reveal({ sessionId: session.id });
+    await settled();
+    expect(JSON.stringify(seen)).not.toContain("ratings");
+    await showThem();
+    await settled();
+    const shown = last();
+    expect(shown?.kind === "check-in" && shown.reveal.rows.map(({ ratings: both }) => both)).toEqual([
+      [3, 7],
+      [6, 6],
+      [8, 2],
+      [5, 4],
+    ]);
+    expect(auditOf(core).map(({ action }) => action)).toContain("display-showed-check-in");
+  });
+
+  it("wears what was chosen in the settings as soon as it was chosen", async () => {
+    const { clinician, openScreen, settled, seen } = await startWithScreen();
+    await openScreen();
+    await clinician.settings.update({ appearance: "dark" });
+    await settled();
+    expect(seen.at(-1)).toMatchObject({ scene: { kind: "blank" }, appearance: "dark" });
   });
 
   it("leaves a note of its opening and of each map it showed, but not of every step", async () => {

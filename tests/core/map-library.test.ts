@@ -61,7 +61,7 @@ describe("a duplicated map", () => {
     expect(textsOf(copy.map)).toEqual(textsOf(first));
     expect(copy.map.sides.a).toMatchObject({ strength: 7, partnerId: first.sides.a.partnerId });
     expect(copy.map.exits[0]).toMatchObject({ heard: 0, missed: 0 });
-    expect(copy.versions).toEqual([]);
+    expect(await clinician.cycleMap.versions({ mapId: id })).toEqual([]);
     const ids = (map: typeof first) =>
       [...map.sides.a.items, ...map.sides.b.items, ...map.exits].map((thing) => String(thing.id));
     expect(ids(copy.map).filter((each) => ids(first).includes(each))).toEqual([]);

@@ -38,7 +38,8 @@ async function couplesOf(clinician: Core) {
       const [summary] = await clinician.cycleMap.list({ unitId: unit.id });
       if (!summary) throw new Error("a couple without a map");
       const opened = await clinician.cycleMap.open({ mapId: summary.id });
-      return { unit, ...line, sessions, summary, ...opened };
+      const versions = await clinician.cycleMap.versions({ mapId: summary.id });
+      return { unit, ...line, sessions, summary, versions, ...opened };
     }),
   );
 }

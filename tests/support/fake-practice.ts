@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { OpenRecord } from "#shared/contract/record.ts";
+import type { Register } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import {
@@ -8,6 +9,7 @@ import {
   partnerIdSchema,
   type SessionId,
   sessionIdSchema,
+  type UnitId,
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import type { MapTemplate } from "#shared/domain/map-template.ts";
@@ -18,6 +20,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
+import { openRegister } from "./fake-safety.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -35,6 +38,7 @@ export type FakePractice = {
   maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
   templates: MapTemplate[];
   forms: FakeForms;
+  registers: Map<UnitId, Register>;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -53,6 +57,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   roles: [],
   psychotherapyNotes: new Map(),
   forms: noForms(),
+  registers: new Map(),
   maps: [],
   templates: [],
 });
@@ -65,7 +70,7 @@ type CoupleSeed = {
   topic?: string;
 };
 
-/** Adds a couple, its sessions and, when the cycle is named, a map; returns the unit. */
+/** Adds a couple to whom everything is open, its sessions and, when the cycle is named, a map; returns the unit. */
 export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
   const unit: Unit = {
     id: unitIdSchema.parse(v7()),
@@ -77,6 +82,7 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
     createdAt: "2026-01-05T10:00:00.000Z",
     labels: "pursuer-distancer",
   };
+  practice.registers.set(unit.id, openRegister(unit));
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
     const id = sessionIdSchema.parse(v7());

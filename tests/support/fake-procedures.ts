@@ -12,6 +12,7 @@ import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
+import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -67,6 +68,7 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
+    ...fakeSafety(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
@@ -244,21 +246,21 @@ function fakeRecords(os: Os, practice: FakePractice) {
           itemCount: 0,
         };
         practice.maps.unshift({ id, unitId, ...fresh, changedAt: "2026-03-14T09:30:00.000Z" });
-        return { map: newCycleMap(id, unitId, ...partners), revision: 0, versions: [] };
+        return { map: newCycleMap(id, unitId, ...partners), revision: 0 };
       }),
       open: os.cycleMap.open.handler(({ input }) => {
         const { id, unitId } = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
         const [a, b] = unitOf(unitId).partners;
         if (!a || !b) return refuse("NOT_FOUND");
-        return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0, versions: [] };
+        return { map: newCycleMap(id, unitId, a.id, b.id), revision: 0 };
       }),
+      versions: os.cycleMap.versions.handler(() => []),
       duplicate: os.cycleMap.duplicate.handler(({ input }) => {
         const first = practice.maps.find((map) => map.id === input.mapId) ?? refuse("NOT_FOUND");
         practice.maps.unshift({ ...first, id: input.id, name: input.name, topic: input.topic });
         return {
           map: newCycleMap(input.id, first.unitId, ...first.partners),
           revision: 0,
-          versions: [],
         };
       }),
       putAway: os.cycleMap.putAway.handler(({ input }) => {

@@ -5,6 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleMapPicture, type MapMarks } from "../../features/cycle-map/index.ts";
+import { useSetOut, WalkRefused } from "../../features/safety/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
 import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
@@ -60,7 +61,13 @@ export function BesideDesk({ unit, old, fresh }: Props) {
           onFocus={() => setFocused(which)}
         />
       ))}
-      <PairPrintDialog oldId={oldId} newId={newId} opened={printing} onClose={() => setPrinting(false)} />
+      <PairPrintDialog
+        unitId={unit.id}
+        oldId={oldId}
+        newId={newId}
+        opened={printing}
+        onClose={() => setPrinting(false)}
+      />
     </div>
   );
 }
@@ -119,16 +126,21 @@ type LivingProps = Pick<Parameters<typeof CycleMapCanvas>[0], "map" | "partners"
 
 function Living({ opened: { live, drafts }, ...shown }: LivingProps) {
   const { newId } = useSurroundings();
+  const settingOut = useSetOut(shown.map.id);
   return (
-    <CycleMapCanvas
-      {...shown}
-      drafts={drafts}
-      newId={newId}
-      onChange={(change: Change) => live.change(change)}
-      onUndo={() => live.undo()}
-      onRedo={() => live.redo()}
-      canUndo={live.canUndo}
-      canRedo={live.canRedo}
-    />
+    <>
+      <WalkRefused unitId={shown.map.unitId} settingOut={settingOut} />
+      <CycleMapCanvas
+        {...shown}
+        onSetOut={settingOut.onSetOut}
+        drafts={drafts}
+        newId={newId}
+        onChange={(change: Change) => live.change(change)}
+        onUndo={() => live.undo()}
+        onRedo={() => live.redo()}
+        canUndo={live.canUndo}
+        canRedo={live.canRedo}
+      />
+    </>
   );
 }

@@ -5,9 +5,11 @@ import type { Change } from "#shared/cycle/change.ts";
 import { changesBetween } from "#shared/cycle/changes-between.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { SessionId } from "#shared/domain/ids.ts";
+import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
+import { useSetOut, WalkRefused } from "../../features/safety/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
@@ -26,15 +28,17 @@ import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useMapSession } from "./use-map-session.ts";
-import { useVersion, VersionMenu } from "./VersionMenu.tsx";
+import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
 /** The living map of one couple, with everything around it: session, name, saved sign, earlier versions. */
 export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
-  const { live, drafts, versions } = opened;
+  const { live, drafts } = opened;
   const { now, newId } = useSurroundings();
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
+  const versions = useVersions(map.id, session.present);
   const onScreen = useMapOnScreen(unit.id, map.id);
+  const settingOut = useSetOut(map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
@@ -61,6 +65,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     canUndo: live.canUndo,
     canRedo: live.canRedo,
     newId,
+    onSetOut: settingOut.onSetOut,
   };
 
   return (
@@ -108,6 +113,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <MapMenu unit={unit} map={map} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
+      <WalkRefused unitId={unit.id} settingOut={settingOut} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
       {comparing && (
         <CompareDesk
@@ -147,5 +153,5 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
 const NO_DRAFTS = { get: () => undefined, set: () => undefined };
 
-const numberOf = (versions: OpenLiveMap["versions"], id: SessionId | null) =>
+const numberOf = (versions: readonly Session[], id: SessionId | null) =>
   versions.find((session) => session.id === id)?.number;

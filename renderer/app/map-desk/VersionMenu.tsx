@@ -1,10 +1,12 @@
 import { Button, Menu } from "@mantine/core";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { MapId, SessionId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { queries } from "../../bridge/index.ts";
 import { dayInWords } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
+import { useSaveState } from "../../live/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 
 type Props = {
@@ -46,6 +48,19 @@ export function VersionMenu({ versions, shown, today, comparing, onShow, onCompa
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The sessions that left a version of this map; the present one joins them once its first change is saved. */
+export function useVersions(mapId: MapId, present: Session | undefined): Session[] {
+  const saved = useSaveState() === "saved";
+  const { data, refetch } = useQuery(
+    queries.cycleMap.versions.queryOptions({ input: { mapId }, staleTime: 0 }),
+  );
+  const mayJoin = present !== undefined && data?.every(({ id }) => id !== present.id);
+  useEffect(() => {
+    if (saved && mayJoin) refetch().catch(() => undefined);
+  }, [saved, mayJoin, refetch]);
+  return data ?? [];
 }
 
 /** The map after one session; undefined while it is being read, or when none is asked for. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { SessionCheckIn } from "#shared/contract/forms.ts";
 import type { Session } from "#shared/domain/session.ts";
 import type { Partner, Unit } from "#shared/domain/unit.ts";
@@ -7,6 +7,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { ClosedSign, useClosed } from "../safety/index.ts";
 import { CheckInReveal } from "./CheckInReveal.tsx";
 import styles from "./CheckInSection.module.css";
 import { EarlierCheckIns } from "./EarlierCheckIns.tsx";
@@ -20,10 +21,12 @@ type Props = {
   session: Session;
   /** The session is held today: the screen can be handed over. */
   isToday: boolean;
+  /** What can be done with both side by side, once they are. */
+  besideReveal: ReactNode;
 };
 
 /** The check-in of one session: who has given theirs, how to give it, and both side by side once that is wanted. */
-export function CheckInSection({ unit, session, isToday }: Props) {
+export function CheckInSection({ unit, session, isToday, besideReveal }: Props) {
   const all = useQuery(queries.checkIns.ofUnit.queryOptions({ input: { unitId: unit.id } }));
   const [handing, setHanding] = useState<Partner | null>(null);
   const [entering, setEntering] = useState<Partner | null>(null);
@@ -35,7 +38,7 @@ export function CheckInSection({ unit, session, isToday }: Props) {
     <section className={styles.checkIn} aria-labelledby="check-in-title">
       <div className={styles.head}>
         <h2 id="check-in-title">{t("checkIn:title")}</h2>
-        {!present?.reveal && <p>{t("checkIn:about")}</p>}
+        {present?.reveal ? besideReveal : <p>{t("checkIn:about")}</p>}
       </div>
       {present?.reveal ? (
         <CheckInReveal reveal={present.reveal} />
@@ -49,7 +52,7 @@ export function CheckInSection({ unit, session, isToday }: Props) {
   );
 }
 
-type NotYetProps = Props & {
+type NotYetProps = Omit<Props, "besideReveal"> & {
   present: SessionCheckIn | undefined;
   onHand: (partner: Partner) => void;
   onEnter: (partner: Partner) => void;
@@ -57,6 +60,8 @@ type NotYetProps = Props & {
 
 function NotYetRevealed({ unit, session, isToday, present, onHand, onEnter }: NotYetProps) {
   const responses = present?.responses ?? [];
+  const closed = useClosed(unit.id, "check-in");
+  if (closed) return <ClosedSign unitId={unit.id} work="check-in" closed={closed} />;
   return (
     <>
       <ul className={styles.partners}>

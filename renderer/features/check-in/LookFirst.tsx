@@ -11,6 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { PolicyNote } from "../safety/index.ts";
 import styles from "./LookFirst.module.css";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };
@@ -29,6 +30,7 @@ export function LookFirst({ unit, responses, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t("checkIn:lookTitle")}>
       <p className={styles.about}>{t("checkIn:lookBody")}</p>
+      <PolicyNote unitId={unit.id} />
       {failure && <Notice sentence={errorSentence(failure)} />}
       <table className={styles.given}>
         <thead>

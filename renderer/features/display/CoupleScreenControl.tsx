@@ -1,5 +1,6 @@
 import { Button, Popover } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { ClosedSign, useClosed } from "#renderer/features/safety/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Icon } from "#renderer/ui/icons/Icon.tsx";
@@ -23,8 +24,14 @@ type Props = {
 export function CoupleScreenControl({ unitId, mapId }: Props) {
   const screen = useCoupleScreen();
   const [opened, setOpened] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
   const { state, failure } = screen;
   const isOpen = state?.window === "open";
+  // What is pressed may go away with its press: the keyboard stays in the panel.
+  const thenStay = (act: () => void) => () => {
+    panel.current?.focus();
+    act();
+  };
   if (!state || (!isOpen && !unitId)) return null;
   return (
     <Popover
@@ -51,16 +58,46 @@ export function CoupleScreenControl({ unitId, mapId }: Props) {
           {isOpen ? t(SEEN[shown(state)]) : t("display:coupleScreen")}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.panel ?? ""} role="dialog" aria-label={t("display:coupleScreen")}>
-        {isOpen ? <Opened screen={screen} state={state} unitId={unitId} mapId={mapId} /> : <Closed />}
+      <Popover.Dropdown
+        ref={panel}
+        tabIndex={-1}
+        className={styles.panel ?? ""}
+        role="dialog"
+        aria-label={t("display:coupleScreen")}
+      >
+        {isOpen ? (
+          <Opened
+            screen={screen}
+            state={state}
+            unitId={unitId}
+            mapId={mapId}
+            onClose={thenStay(screen.close)}
+          />
+        ) : (
+          <Closed />
+        )}
         {unitId && (!isOpen || state.unitId !== unitId) && (
-          <Button h={44} fullWidth onClick={() => screen.open(unitId)}>
-            {t(isOpen ? "display:useForCouple" : "display:openScreen")}
-          </Button>
+          <WhereOpen unitId={unitId} onLeave={() => setOpened(false)}>
+            <Button h={44} fullWidth onClick={thenStay(() => screen.open(unitId))}>
+              {t(isOpen ? "display:useForCouple" : "display:openScreen")}
+            </Button>
+          </WhereOpen>
         )}
         {failure !== null && <Notice sentence={errorSentence(failure)} />}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+type WhereOpenProps = { unitId: UnitId; onLeave: () => void; children: ReactNode };
+
+/** The way to the screen, or why there is none for this couple now. */
+function WhereOpen({ unitId, onLeave, children }: WhereOpenProps) {
+  const closed = useClosed(unitId, "couples-screen");
+  return closed ? (
+    <ClosedSign unitId={unitId} work="couples-screen" closed={closed} onLeave={onLeave} />
+  ) : (
+    children
   );
 }
 
@@ -69,6 +106,7 @@ const SEEN = {
   map: "display:seeMap",
   walk: "display:seeWalk",
   "cool-down": "display:seePause",
+  "check-in": "display:seeCheckIn",
 } as const;
 
 const shown = (state: DisplayState) => state.screen.scene.kind;
@@ -77,9 +115,9 @@ function Closed() {
   return <p className={styles.say}>{t("display:closedHint")}</p>;
 }
 
-type OpenedProps = { screen: CoupleScreen; state: DisplayState } & Props;
+type OpenedProps = { screen: CoupleScreen; state: DisplayState; onClose: () => void } & Props;
 
-function Opened({ screen, state, unitId, mapId }: OpenedProps) {
+function Opened({ screen, state, unitId, mapId, onClose }: OpenedProps) {
   const bound = unitId !== undefined && state.unitId === unitId;
   return (
     <>
@@ -104,7 +142,7 @@ function Opened({ screen, state, unitId, mapId }: OpenedProps) {
           <SceneChoice screen={screen} state={state} unitId={unitId} mapId={mapId} />
         </>
       )}
-      <Button h={44} fullWidth variant="subtle" onClick={screen.close}>
+      <Button h={44} fullWidth variant="subtle" onClick={onClose}>
         {t("display:closeScreen")}
       </Button>
     </>

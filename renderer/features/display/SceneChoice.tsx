@@ -1,4 +1,6 @@
 import { Button, Switch } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { queries } from "#renderer/bridge/index.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { useSurroundings } from "#renderer/ui/surroundings.ts";
 import type { DisplayState } from "#shared/contract/display.ts";
@@ -12,6 +14,9 @@ type Props = { screen: CoupleScreen; state: DisplayState; unitId: UnitId; mapId:
 /** Which picture stands on the couple's screen, and what can be set about it. */
 export function SceneChoice({ screen, state, unitId, mapId }: Props) {
   const { asked } = state;
+  const checkIns = useQuery(queries.checkIns.ofUnit.queryOptions({ input: { unitId } }));
+  const revealed = checkIns.data?.findLast(({ reveal }) => reveal !== null)?.session.id;
+  const sessionId = asked.kind === "check-in" ? asked.sessionId : revealed;
   const show = (scene: AskedScene) => screen.show(unitId, scene);
   const scene = (chosen: boolean, label: string, next: AskedScene) => (
     <Button
@@ -38,6 +43,7 @@ export function SceneChoice({ screen, state, unitId, mapId }: Props) {
         {scene(asked.kind === "blank", t("display:restingPicture"), { kind: "blank" })}
         {mapId &&
           scene(onThisMap, t("display:theMap"), onThisMap ? asked : { kind: "map", mapId, viewpoint: null })}
+        {sessionId && scene(asked.kind === "check-in", t("display:checkIn"), { kind: "check-in", sessionId })}
         {scene(asked.kind === "cool-down", t("display:pause"), pause)}
       </fieldset>
       {onMap && (

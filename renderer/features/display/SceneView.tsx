@@ -1,5 +1,6 @@
 import type { Scene } from "#shared/display/scene.ts";
 import { BlankScene } from "./BlankScene.tsx";
+import { CheckInScene } from "./CheckInScene.tsx";
 import { CoolDownScene } from "./CoolDownScene.tsx";
 import { MapScene } from "./MapScene.tsx";
 import { WalkScene } from "./WalkScene.tsx";
@@ -15,5 +16,7 @@ export function SceneView({ scene }: { scene: Scene }) {
       return <WalkScene scene={scene} />;
     case "cool-down":
       return <CoolDownScene scene={scene} />;
+    case "check-in":
+      return <CheckInScene scene={scene} />;
   }
 }

@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { ClosedSign, useClosed } from "#renderer/features/safety/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Notice } from "#renderer/ui/Notice.tsx";
@@ -22,11 +24,19 @@ export function HomeworkPage({ unitId, mapId }: { unitId: UnitId; mapId?: MapId 
       <div className={styles.controls}>
         <h1>{t("homework:page.title")}</h1>
         <SheetChoices homework={homework} />
-        <Output output={output} possible={homework.sheet !== undefined} />
+        <WhereOpen unitId={unitId}>
+          <Output output={output} possible={homework.sheet !== undefined} />
+        </WhereOpen>
       </div>
       <Desk homework={homework} />
     </div>
   );
+}
+
+/** The ways to paper, or why there are none for this couple now. */
+function WhereOpen({ unitId, children }: { unitId: UnitId; children: ReactNode }) {
+  const closed = useClosed(unitId, "homework");
+  return closed ? <ClosedSign unitId={unitId} work="homework" closed={closed} /> : children;
 }
 
 function NoMap() {

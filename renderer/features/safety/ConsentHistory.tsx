@@ -6,9 +6,9 @@ import styles from "./Section.module.css";
 /** Everything that was ever said, the newest first: what was taken back stands beside what it took back. */
 export function ConsentHistory({ unit, register: { consents, policies } }: OfUnit) {
   const nameOf = (id: string) => unit.partners.find((partner) => partner.id === id)?.name ?? "";
-  const lines = [
+  const lines: { id: string; at: string; words: string }[] = [
     ...consents.map(({ id, at, on, kind, answer, how, partnerId }) => ({
-      id: `${id}`,
+      id,
       at,
       words: t("safety:consentLine", {
         day: dayInFull(on),
@@ -19,7 +19,7 @@ export function ConsentHistory({ unit, register: { consents, policies } }: OfUni
       }),
     })),
     ...policies.map(({ id, at, on, policy }) => ({
-      id: `${id}`,
+      id,
       at,
       words: t("safety:policyLine", { day: dayInFull(on), policy: t(`safety:policy.${policy}`) }),
     })),

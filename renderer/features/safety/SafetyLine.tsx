@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { UnitId } from "#shared/domain/ids.ts";
+import { shutForSafety } from "#shared/domain/joint-work.ts";
 import { isReviewDue, safetyStanding } from "#shared/domain/safety.ts";
 import { queries } from "../../bridge/index.ts";
 import { t } from "../../i18n/index.ts";
@@ -18,7 +19,7 @@ export function SafetyLine({ unitId }: { unitId: UnitId }) {
   if (!unit.data || !register.data) return null;
   const { decision, override } = safetyStanding(register.data.safety);
   const cleared = decision?.outcome === "cleared";
-  const closed = override || cleared ? null : (decision?.outcome ?? "no-decision");
+  const closed = shutForSafety(register.data.safety)?.why;
   const missing = missingConsents(unit.data, register.data).length;
   const reviewOn = decision?.reviewOn ?? null;
   return (

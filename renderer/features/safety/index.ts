@@ -1,4 +1,3 @@
-export { ClosedDialog } from "./ClosedDialog.tsx";
 export { ClosedSign } from "./ClosedSign.tsx";
 export { PolicyNote } from "./PolicyNote.tsx";
 export { ReviewsDue } from "./ReviewsDue.tsx";
@@ -6,3 +5,4 @@ export { SafetyLine } from "./SafetyLine.tsx";
 export { SafetyPage } from "./SafetyPage.tsx";
 export { useClosed } from "./use-register.ts";
 export { useSetOut } from "./use-set-out.ts";
+export { WalkRefused } from "./WalkRefused.tsx";

@@ -5,11 +5,14 @@ import type { MapId } from "#shared/domain/ids.ts";
 import type { ClosedBy } from "#shared/domain/joint-work.ts";
 import { core } from "../../bridge/index.ts";
 
-/** Asks whether a walk round this map may begin. Says why not, where it may not. */
-export function useSetOut(mapId: MapId) {
+/** What became of asking for a walk. */
+export type SettingOut = { closed: ClosedBy | null; failure: unknown; dismiss: () => void };
+
+/** Asks whether a walk round this map may begin, and holds why not, where it may not. */
+export function useSetOut(mapId: MapId): SettingOut & { onSetOut: (go: () => void) => void } {
   const [closed, setClosed] = useState<ClosedBy | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const setOut = (go: () => void) => {
+  const onSetOut = (go: () => void) => {
     setFailure(null);
     core.safety.beginWalk({ mapId }).then(go, (error: unknown) => {
       const why = closedIn(error);
@@ -17,7 +20,7 @@ export function useSetOut(mapId: MapId) {
       else setFailure(error);
     });
   };
-  return { setOut, closed, failure, dismiss: () => setClosed(null) };
+  return { onSetOut, closed, failure, dismiss: () => setClosed(null) };
 }
 
 function closedIn(error: unknown): ClosedBy | undefined {

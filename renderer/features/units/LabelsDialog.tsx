@@ -1,6 +1,12 @@
 import { Button, Radio } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { DEFAULT_LABEL_PACK, LABEL_PACKS, labelPackSchema } from "#shared/domain/label-pack.ts";
+import { useState } from "react";
+import {
+  DEFAULT_LABEL_PACK,
+  LABEL_PACKS,
+  type LabelPack,
+  labelPackSchema,
+} from "#shared/domain/label-pack.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
@@ -15,26 +21,28 @@ type Props = { unit: Unit; opened: boolean; onClose: () => void };
 /** Chooses the words in which a couple's maps name their places. What is chosen holds at once. */
 export function LabelsDialog({ unit, opened, onClose }: Props) {
   const client = useQueryClient();
+  // Marked within the click itself, and for as long as the dialog is open: the mark never jumps back on its way.
+  const [chosen, setChosen] = useState<LabelPack | null>(null);
   const choose = useMutation(
     queries.units.chooseLabels.mutationOptions({
       onSuccess: () => client.invalidateQueries({ queryKey: queries.units.key() }),
+      onError: () => setChosen(null),
     }),
   );
-  const shown = choose.isPending ? choose.variables.labels : unit.labels;
+  const onChoose = (value: string) => {
+    const labels = labelPackSchema.catch(DEFAULT_LABEL_PACK).parse(value);
+    setChosen(labels);
+    choose.mutate({ unitId: unit.id, labels });
+  };
+  const close = () => {
+    setChosen(null);
+    onClose();
+  };
   return (
-    <Dialog opened={opened} onClose={onClose} title={t("labels:packs.title")}>
+    <Dialog opened={opened} onClose={close} title={t("labels:packs.title")}>
       <div className={dialog.form}>
         <p className={dialog.lead}>{t("labels:packs.lead")}</p>
-        <Radio.Group
-          aria-label={t("labels:packs.choose")}
-          value={shown}
-          onChange={(value) =>
-            choose.mutate({
-              unitId: unit.id,
-              labels: labelPackSchema.catch(DEFAULT_LABEL_PACK).parse(value),
-            })
-          }
-        >
+        <Radio.Group aria-label={t("labels:packs.choose")} value={chosen ?? unit.labels} onChange={onChoose}>
           <div className={styles.packs}>
             {LABEL_PACKS.map((pack) => (
               <Radio
@@ -50,7 +58,7 @@ export function LabelsDialog({ unit, opened, onClose }: Props) {
         </Radio.Group>
         {choose.isError && <Notice sentence={errorSentence(choose.error)} />}
         <div className={dialog.buttons}>
-          <Button onClick={onClose}>{t("close")}</Button>
+          <Button onClick={close}>{t("close")}</Button>
         </div>
       </div>
     </Dialog>

@@ -77,7 +77,7 @@ async function open({
       open: core.cycleMap.open.handler(({ input, errors }) => {
         const map = maps.find(({ id }) => id === input.mapId);
         if (!map) throw errors.NOT_FOUND();
-        return { map, revision: 1, versions: [] };
+        return { map, revision: 1 };
       }),
     },
     homework: {

@@ -106,7 +106,8 @@ test("nothing private ever reaches the couple's screen, through a whole session"
   await practice.openCouple("Wilma");
   await screen.do("Use the screen for this couple");
   await expect(screen.panel.getByRole("button", { name: "A pause" })).toBeVisible();
-  await screen.putAway();
+  await page.keyboard.press("Escape");
+  await expect(screen.panel).toHaveCount(0);
   await expect(couple.getByRole("region", { name: "Resting picture" })).toBeVisible();
   await practice.lock();
   await expect.poll(() => couple.isClosed()).toBe(true);

@@ -17,7 +17,7 @@ export class CoupleScreen {
     return this.#page.getByRole("dialog", { name: "Couple’s screen" });
   }
 
-  async expectSeen(what: "nothing" | "the map" | "the walk" | "a pause"): Promise<void> {
+  async expectSeen(what: "nothing" | "the map" | "the walk" | "a pause" | "the check-in"): Promise<void> {
     await expect(this.sign).toHaveText(`They see: ${what}`);
   }
 

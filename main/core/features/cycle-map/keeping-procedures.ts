@@ -13,7 +13,7 @@ export function keepingProcedures(cycleMap: WithPractice["cycleMap"], clock: Clo
       if (!first) throw errors.NOT_FOUND();
       const known = findMap(vault.read, input.id);
       if (known && known.map.unitId !== first.unitId) throw errors.NOT_FOUND();
-      if (known) return { ...known, versions: [] };
+      if (known) return known;
       const { unitId, sides, answers } = first;
       const partners = [sides.a.partnerId, sides.b.partnerId] as const;
       const content = { ...uncounted(contentOf(first)), name: input.name, topic: input.topic };
@@ -21,7 +21,7 @@ export function keepingProcedures(cycleMap: WithPractice["cycleMap"], clock: Clo
       vault.commit({ action: "map-duplicated", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
-      return { map, revision: 0, versions: [] };
+      return { map, revision: 0 };
     }),
 
     /** The map itself stays as it is; only the lists change. */

@@ -1,4 +1,3 @@
-import type { OpenMap } from "#shared/contract/cycle-map.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { isRevealed } from "#shared/cycle/sharing.ts";
@@ -23,13 +22,7 @@ import {
 } from "./repository.ts";
 
 /** Cycle maps: documents that change only by operations, each committed before it is acknowledged. */
-export function cycleMapProcedures(
-  cycleMap: WithPractice["cycleMap"],
-  clock: Clock,
-  newId: NewId,
-  /** Called after every change, once it is committed. */
-  onCommitted: () => void,
-) {
+export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Clock, newId: NewId) {
   return {
     list: cycleMap.list.handler(({ context, input, errors }) => {
       const { read } = context.practice.vault;
@@ -43,7 +36,7 @@ export function cycleMapProcedures(
      */
     create: cycleMap.create.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const known = openMap(vault.read, input.id);
+      const known = findMap(vault.read, input.id);
       if (known?.map.unitId === input.unitId) return known;
       const unit = findUnit(vault.read, input.unitId);
       if (known || !unit || !areTwoOf(unit, input.partners)) throw errors.NOT_FOUND();
@@ -52,12 +45,12 @@ export function cycleMapProcedures(
       vault.commit({ action: "map-created", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
-      return { map, revision: 0, versions: [] };
+      return { map, revision: 0 };
     }),
 
     /** Noted in the audit log as a view. */
     open: cycleMap.open.handler(({ context: { practice }, input, errors }) => {
-      const found = openMap(practice.vault.read, input.mapId);
+      const found = findMap(practice.vault.read, input.mapId);
       if (!found) throw errors.NOT_FOUND();
       noteView(practice, input.mapId);
       return found;
@@ -68,6 +61,12 @@ export function cycleMapProcedures(
       device: practice.device,
       lastCounter: lastCounterOf(practice.vault.read, practice.device),
     })),
+
+    versions: cycleMap.versions.handler(({ context, input, errors }) => {
+      const { read } = context.practice.vault;
+      if (!findMap(read, input.mapId)) throw errors.NOT_FOUND();
+      return sessionsWithVersionOf(read, input.mapId);
+    }),
 
     /** Noted in the audit log as a view. */
     version: cycleMap.version.handler(({ context: { practice }, input, errors }) => {
@@ -84,12 +83,12 @@ export function cycleMapProcedures(
     }),
 
     ...keepingProcedures(cycleMap, clock, newId),
-    apply: applyProcedure(cycleMap.apply, clock, onCommitted),
+    apply: applyProcedure(cycleMap.apply, clock),
   };
 }
 
 /** An operation already committed is answered as the first time, whatever it now holds. */
-function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, onCommitted: () => void) {
+function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) {
   return apply.handler(({ context: { practice }, input: { operation }, errors }) => {
     const { vault, device } = practice;
     const committed = revisionOf(vault.read, operation.id);
@@ -106,7 +105,6 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock, 
     vault.commit({ action, author: operation.author, device }, (write) =>
       storeOperation(write, operation, { map: outcome.map, revision }, clock().toISOString()),
     );
-    onCommitted();
     return { operationId: operation.id, revision };
   });
 }
@@ -122,11 +120,6 @@ type SessionOf = Parameters<typeof findSession>[1] | null;
 
 const sessionFits = (read: ReadHandle, sessionId: SessionOf, map: CycleMap) =>
   sessionId === null || findSession(read, sessionId)?.unitId === map.unitId;
-
-function openMap(read: ReadHandle, mapId: MapId): OpenMap | undefined {
-  const stored = findMap(read, mapId);
-  return stored && { ...stored, versions: sessionsWithVersionOf(read, mapId) };
-}
 
 function noteView({ vault, device }: OpenPractice, mapId: MapId): void {
   vault.note({ action: "map-viewed", author: "clinician", device }, { kind: "cycle-map", id: mapId });

@@ -5,6 +5,7 @@ import type { MapId, UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
+import { revealedCheckIn } from "../forms/index.ts";
 import { closedFor } from "../safety/index.ts";
 import { findUnit } from "../units/index.ts";
 
@@ -26,6 +27,11 @@ export function composeScene(read: ReadHandle, unitId: UnitId, asked: AskedScene
       return BLANK;
     case "cool-down":
       return { kind: "cool-down", breathsPerMinute: asked.breathsPerMinute, returnAt: asked.returnAt };
+    case "check-in": {
+      if (closedFor(read, unit, "side-by-side")) return undefined;
+      const reveal = revealedCheckIn(read, unit, asked.sessionId);
+      return reveal && { kind: "check-in", reveal };
+    }
     case "map": {
       const shown = shownMap(read, unit, asked.mapId);
       return shown && { kind: "map", ...shown, viewpoint: asked.viewpoint };

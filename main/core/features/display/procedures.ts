@@ -28,15 +28,14 @@ export function displayProcedures(contract: WithPractice["display"], display: Di
       if (display.unitId !== null && display.unitId !== unitId) display.free();
     }),
 
-    /** A map put on the screen is noted in the audit log once, not at every step on it. */
+    /** A map or a check-in put on the screen is noted in the audit log once, not at every step on it. */
     show: contract.show.handler(({ context: { practice }, input: { unitId, scene }, errors }) => {
       const before = display.asked;
       const unit = findUnit(practice.vault.read, unitId);
       if (unit) mustBeOpen(practice.vault.read, unit, "couples-screen", errors);
       if (!display.show(unitId, scene)) throw errors.NOT_FOUND();
-      const mapId = mapOf(scene);
-      if (mapId && mapId !== mapOf(before))
-        noteShown(practice, "display-showed-map", { kind: "cycle-map", id: mapId });
+      const now = shownRecord(scene);
+      if (now && now.id !== shownRecord(before)?.id) noteShown(practice, `display-showed-${now.what}`, now);
     }),
 
     cover: contract.cover.handler(({ input: { covered } }) => display.cover(covered)),
@@ -48,12 +47,16 @@ export function displayProcedures(contract: WithPractice["display"], display: Di
   };
 }
 
-const mapOf = (scene: AskedScene) => ("mapId" in scene ? scene.mapId : undefined);
+function shownRecord(scene: AskedScene) {
+  if ("mapId" in scene) return { what: "map", kind: "cycle-map", id: scene.mapId };
+  if ("sessionId" in scene) return { what: "check-in", kind: "session", id: scene.sessionId };
+  return undefined;
+}
 
 function noteShown(
   { vault, device }: OpenPractice,
   action: string,
   record: { kind: string; id: string },
 ): void {
-  vault.note({ action, author: "clinician", device }, record);
+  vault.note({ action, author: "clinician", device }, { kind: record.kind, id: record.id });
 }

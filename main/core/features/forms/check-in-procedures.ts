@@ -19,7 +19,7 @@ export function checkInProcedures(checkIns: WithPractice["checkIns"]) {
       return listSessions(read, unit.id).flatMap((session) => {
         const responses = responsesInSession(read, session.id, CHECK_IN.id);
         if (responses.length === 0) return [];
-        return [{ session, responses, reveal: sideBySide(read, unit, session.id, "revealed") ?? null }];
+        return [{ session, responses, reveal: revealedCheckIn(read, unit, session.id) ?? null }];
       });
     }),
 
@@ -28,7 +28,7 @@ export function checkInProcedures(checkIns: WithPractice["checkIns"]) {
       const session = findSession(vault.read, input.sessionId);
       const unit = session && findUnit(vault.read, session.unitId);
       if (!unit) throw errors.NOT_FOUND();
-      const known = sideBySide(vault.read, unit, session.id, "revealed");
+      const known = revealedCheckIn(vault.read, unit, session.id);
       if (known) return known;
       mustBeOpen(vault.read, unit, "side-by-side", errors);
       const reveal = sideBySide(vault.read, unit, session.id, "done");
@@ -41,6 +41,13 @@ export function checkInProcedures(checkIns: WithPractice["checkIns"]) {
     }),
   };
 }
+
+/** Both check-ins of a session side by side; undefined until they were revealed, and for another couple's session. */
+export const revealedCheckIn = (
+  read: ReadHandle,
+  unit: Unit,
+  sessionId: SessionId,
+): CheckInReveal | undefined => sideBySide(read, unit, sessionId, "revealed");
 
 /** Undefined unless every partner is done and, where `revealed` is asked for, every answer is shared. */
 function sideBySide(

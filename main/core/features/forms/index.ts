@@ -1,4 +1,4 @@
-export { checkInProcedures } from "./check-in-procedures.ts";
+export { checkInProcedures, revealedCheckIn } from "./check-in-procedures.ts";
 export { createHandover, type Handover } from "./handover.ts";
 export { handoverProcedures } from "./handover-procedures.ts";
 export { type KnownForms, knownForms, OUR_FORMS } from "./known-forms.ts";

@@ -24,7 +24,7 @@ export function importProcedures(mapFiles: WithPractice["mapFiles"], { clock, ne
       const { vault, device } = practice;
       const { id, unitId, partners } = input;
       const known = findMap(vault.read, id);
-      if (known?.map.unitId === unitId) return { ...known, versions: [] };
+      if (known?.map.unitId === unitId) return known;
       const unit = findUnit(vault.read, unitId);
       if (known || !unit || !areTwoOf(unit, partners)) throw errors.NOT_FOUND();
       const read = readMapFile(input.text);
@@ -33,7 +33,7 @@ export function importProcedures(mapFiles: WithPractice["mapFiles"], { clock, ne
       vault.commit({ action: "map-imported", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );
-      return { map, revision: 0, versions: [] };
+      return { map, revision: 0 };
     }),
   };
 }
