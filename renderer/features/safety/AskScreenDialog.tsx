@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { responseIdSchema, type UnitId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
+import type { Answers } from "#shared/forms/answer.ts";
+import { questionIdSchema } from "#shared/forms/condition.ts";
 import { SAFETY_SCREEN } from "#shared/forms/safety-screen.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
@@ -16,7 +18,8 @@ import { PolicyNote } from "./PolicyNote.tsx";
 
 type Props = { unitId: UnitId; partner: Partner; onClose: () => void };
 
-const NOTHING = new Map();
+/** The clinician has seen to it that they are alone: what asks for that is not asked again. */
+const ALONE: Answers = new Map([[questionIdSchema.parse("alone"), true]]);
 const HOW = ["by-clinician", "from-paper"] as const;
 
 /** The clinician asks the screen alone with one partner, or enters what was written on paper. */
@@ -24,7 +27,7 @@ export function AskScreenDialog({ unitId, partner: { id, name }, onClose }: Prop
   const { newId } = useSurroundings();
   const client = useQueryClient();
   const [setting, setSetting] = useState<(typeof HOW)[number]>("by-clinician");
-  const filled = useFormAnswers(SAFETY_SCREEN, NOTHING, () => undefined);
+  const filled = useFormAnswers(SAFETY_SCREEN, ALONE, () => undefined);
   const enter = useMutation(
     queries.forms.enter.mutationOptions({
       gcTime: 0, // What was asked and answered stays in no cache.
@@ -68,7 +71,7 @@ export function AskScreenDialog({ unitId, partner: { id, name }, onClose }: Prop
           />
         </div>
         {SAFETY_SCREEN.sections
-          .filter(({ questions }) => questions.some((question) => filled.shown.has(question.id)))
+          .filter(({ questions }) => !questions.some((question) => ALONE.has(question.id)))
           .map(({ title, questions }) => (
             <section key={title} className={styles.part} aria-label={title}>
               <h3>{title}</h3>

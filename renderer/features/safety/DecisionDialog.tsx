@@ -78,7 +78,7 @@ export function DecisionDialog({ unitId, onClose }: Props) {
         </Radio.Group>
         <Textarea
           autosize
-          minRows={3}
+          minRows={2}
           maxRows={8}
           maxLength={2000}
           label={t("safety:reason")}

@@ -1,9 +1,8 @@
-import { ORPCError } from "@orpc/client";
 import { useState } from "react";
 import { ERRORS } from "#shared/contract/errors.ts";
 import type { MapId } from "#shared/domain/ids.ts";
 import type { ClosedBy } from "#shared/domain/joint-work.ts";
-import { core } from "../../bridge/index.ts";
+import { core, outcomeOf } from "../../bridge/index.ts";
 
 /** What became of asking for a walk. */
 export type SettingOut = { closed: ClosedBy | null; failure: unknown; dismiss: () => void };
@@ -24,6 +23,6 @@ export function useSetOut(mapId: MapId): SettingOut & { onSetOut: (go: () => voi
 }
 
 function closedIn(error: unknown): ClosedBy | undefined {
-  if (!(error instanceof ORPCError) || error.code !== "JOINT_WORK_CLOSED") return undefined;
-  return ERRORS.JOINT_WORK_CLOSED.data.safeParse(error.data).data;
+  if (outcomeOf(error) !== "JOINT_WORK_CLOSED") return undefined;
+  return ERRORS.JOINT_WORK_CLOSED.data.parse((error as { data?: unknown }).data);
 }
