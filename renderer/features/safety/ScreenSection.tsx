@@ -84,7 +84,7 @@ function PartnerScreen({ partner, index, responses, released, onAsk }: OneProps)
         <Button
           h={44}
           variant="default"
-          aria-label={t("safety:handTo", { name })}
+          aria-label={t(begun ? "safety:handAgainTo" : "safety:handTo", { name })}
           onClick={() => onAsk({ what: "hand", partner })}
         >
           {begun ? t("safety:handGoOn") : t("safety:hand")}

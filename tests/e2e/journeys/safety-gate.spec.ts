@@ -32,8 +32,10 @@ async function answerAlone(page: Page, fear: string | null): Promise<void> {
   await page.getByRole("button", { name: "Next" }).click();
   const afraid = page.getByRole("group", { name: /afraid of your partner/ });
   await expect(afraid).toBeVisible();
-  await afraid.getByRole("radio", { name: fear ? "In the past, not any more" : "No" }).click();
-  if (fear) await page.getByRole("textbox", { name: /What are you afraid/ }).fill(fear);
+  const answer = fear ? "In the past, not any more" : "No";
+  await afraid.getByRole("radio", { name: answer, exact: true }).click();
+  const words = page.getByRole("group", { name: /What are you afraid/ }).getByRole("textbox");
+  if (fear) await words.fill(fear);
   await form.expectKept();
   while (await page.getByRole("button", { name: "Next" }).isVisible()) {
     const at = await page.getByText(/^Page \d of \d$/).innerText();
@@ -164,6 +166,7 @@ test("a decision that is due is named on the start page, and leads to where it i
 }) => {
   const page = await attune.open({ sample: true });
   const due = page.getByRole("region", { name: "Safety decisions to look at again" });
+  await due.waitFor();
   await expect(due).toContainText("since 12 November 2026");
   await due.getByRole("link", { name: "Omar, Léa" }).click();
   const safety = new SafetyPage(page);

@@ -33,7 +33,7 @@ export class SafetyPage {
 
   async decide(outcome: "Cleared for joint work" | "Not cleared for joint work", why: string): Promise<void> {
     await this.page.getByRole("button", { name: /Record a decision|Decide anew/ }).click();
-    const choice = this.#dialog.getByRole("radio", { name: outcome });
+    const choice = this.#dialog.getByRole("radio", { name: outcome, exact: true });
     await choice.click();
     await expect(choice).toBeChecked();
     await this.#dialog.getByRole("textbox", { name: "Why" }).fill(why);
@@ -70,7 +70,7 @@ export class SafetyPage {
   }
 
   async handScreenTo(name: string): Promise<void> {
-    await this.page.getByRole("button", { name: `Hand the safety screen to ${name}` }).click();
+    await this.page.getByRole("button", { name: `Hand over the safety screen to ${name}` }).click();
     await this.#dialog.getByRole("button", { name: "Hand over now" }).click();
     await expect(this.page.getByText(`${name}, this page is for you`)).toBeVisible();
   }
