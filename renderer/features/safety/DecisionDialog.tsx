@@ -77,9 +77,7 @@ export function DecisionDialog({ unitId, onClose }: Props) {
           </div>
         </Radio.Group>
         <Textarea
-          autosize
-          minRows={2}
-          maxRows={8}
+          rows={3}
           maxLength={2000}
           label={t("safety:reason")}
           description={t("safety:reasonHint")}

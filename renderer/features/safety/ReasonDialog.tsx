@@ -32,9 +32,7 @@ export function ReasonDialog({ title, body, act, busy, error, onReason, onClose 
       <form className={styles.stack} onSubmit={submit} noValidate>
         <p>{body}</p>
         <Textarea
-          autosize
-          minRows={3}
-          maxRows={8}
+          rows={3}
           maxLength={2000}
           label={t("safety:reason")}
           description={t("safety:reasonHint")}
