@@ -12,10 +12,14 @@ import {
   releaseProcedures,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import {
+  consentPaperProcedures,
+  consentsProcedures,
+  jointWorkProcedures,
+} from "./features/joint-work/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
-import { consentPaperProcedures, consentsProcedures, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { templatesProcedures } from "./features/templates/index.ts";
@@ -59,9 +63,9 @@ export function createRouter(parts: RouterParts) {
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
       forms: formsProcedures(open.forms, parts.known, parts.clock),
       checkIns: checkInProcedures(open.checkIns),
-      safety: {
-        ...safetyProcedures(open.safety, { ...parts, onChange: parts.display.refresh }),
-        ...releaseProcedures(open.safety, parts.clock),
+      jointWork: {
+        ...jointWorkProcedures(open.jointWork, { ...parts, onChange: parts.display.refresh }),
+        ...releaseProcedures(open.jointWork, parts.clock),
       },
       consents: {
         ...consentsProcedures(open.consents, { ...parts, onChange: parts.display.refresh }),

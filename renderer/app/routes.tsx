@@ -15,8 +15,8 @@ import {
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { JointWorkPage } from "../features/joint-work/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
-import { SafetyPage } from "../features/safety/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
 import { SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
@@ -112,7 +112,7 @@ const consent = createRoute({
   path: "/consent",
   component: () => {
     const { unitId } = consent.useParams();
-    return <SafetyPage key={unitId} unitId={unitId} />;
+    return <JointWorkPage key={unitId} unitId={unitId} />;
   },
 });
 

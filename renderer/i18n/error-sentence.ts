@@ -36,6 +36,6 @@ function closedReason(error: unknown): string {
   const { data } = error as { data?: unknown };
   const closed = ERRORS.JOINT_WORK_CLOSED.data.parse(data);
   return closed.why === "consent"
-    ? t(`safety:lacks.${closed.kind}`)
-    : t(`safety:closedBecause.${closed.why}`);
+    ? t(`jointWork:lacks.${closed.kind}`)
+    : t(`jointWork:closedBecause.${closed.why}`);
 }

@@ -18,14 +18,14 @@ export function ConsentSheet({ page, onSettled }: Props) {
   return (
     <article className={styles.paper} data-paper={page.paper}>
       <header className={styles.head}>
-        <h1>{t("safety:paper.head")}</h1>
-        <p className={styles.names}>{t("safety:paper.names", { names })}</p>
-        <p>{t("safety:paper.lede")}</p>
+        <h1>{t("jointWork:paper.head")}</h1>
+        <p className={styles.names}>{t("jointWork:paper.names", { names })}</p>
+        <p>{t("jointWork:paper.lede")}</p>
       </header>
       <ol className={styles.kinds}>
         {CONSENT_KINDS.map((kind) => (
           <li key={kind}>
-            <h2>{t(`safety:kind.${kind}`)}</h2>
+            <h2>{t(`jointWork:kind.${kind}`)}</h2>
             <p>{meaningOf(kind, page.policy)}</p>
             <ul className={styles.sayings}>
               {page.partners.map((partner) => (
@@ -35,23 +35,23 @@ export function ConsentSheet({ page, onSettled }: Props) {
           </li>
         ))}
       </ol>
-      <p className={styles.keep}>{t("safety:paper.keep")}</p>
+      <p className={styles.keep}>{t("jointWork:paper.keep")}</p>
       <div className={styles.signatures}>
         {page.partners.map(({ id, name }) => (
-          <Signature key={id} words={t("safety:paper.sign", { name })} />
+          <Signature key={id} words={t("jointWork:paper.sign", { name })} />
         ))}
-        <Signature words={t("safety:paper.therapist")} />
+        <Signature words={t("jointWork:paper.therapist")} />
       </div>
     </article>
   );
 }
 
 function meaningOf(kind: ConsentKind, policy: ConsentPage["policy"]): string {
-  if (kind !== "secrets") return t(`safety:kindMeans.${kind}`);
-  if (policy === null) return t("safety:paper.policyNone");
-  return t("safety:paper.policyIs", {
-    policy: t(`safety:policy.${policy}`),
-    means: t(`safety:policyMeans.${policy}`),
+  if (kind !== "secrets") return t(`jointWork:kindMeans.${kind}`);
+  if (policy === null) return t("jointWork:paper.policyNone");
+  return t("jointWork:paper.policyIs", {
+    policy: t(`jointWork:policy.${policy}`),
+    means: t(`jointWork:policyMeans.${policy}`),
   });
 }
 
@@ -63,14 +63,14 @@ function Saying({ page, kind, partner: { id, name } }: SayingProps) {
   return (
     <li>
       {holds ? (
-        t("safety:paper.onRecord", {
+        t("jointWork:paper.onRecord", {
           name,
-          said: t(`safety:said.${said.answer}`),
+          said: t(`jointWork:said.${said.answer}`),
           day: dayInFull(said.on),
         })
       ) : (
         <>
-          <span aria-hidden="true" className={styles.box} /> {name}: {t("safety:paper.agree")}
+          <span aria-hidden="true" className={styles.box} /> {name}: {t("jointWork:paper.agree")}
         </>
       )}
     </li>
@@ -80,6 +80,6 @@ function Saying({ page, kind, partner: { id, name } }: SayingProps) {
 const Signature = ({ words }: { words: string }) => (
   <p>
     <span>{words}</span>
-    <span>{t("safety:paper.day")}</span>
+    <span>{t("jointWork:paper.day")}</span>
   </p>
 );

@@ -48,7 +48,7 @@ export function PrintWindow() {
 const TITLES = {
   "homework-sheet": "homework:sheet.documentTitle",
   "cycle-pair": "mapLibrary:pairDocument",
-  "consent-sheet": "safety:paper.document",
+  "consent-sheet": "jointWork:paper.document",
 } as const;
 
 function printAndClose(): void {

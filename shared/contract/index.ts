@@ -4,10 +4,10 @@ import { displayContract } from "./display.ts";
 import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
+import { consentsContract, jointWorkContract } from "./joint-work.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
-import { consentsContract, safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { templatesContract } from "./templates.ts";
@@ -28,7 +28,7 @@ export const contract = {
   display: displayContract,
   forms: formsContract,
   checkIns: checkInsContract,
-  safety: safetyContract,
+  jointWork: jointWorkContract,
   consents: consentsContract,
   handover: handoverContract,
   homework: homeworkContract,

@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { Register } from "#shared/contract/joint-work.ts";
 import type { OpenRecord } from "#shared/contract/record.ts";
-import type { Register } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import {
@@ -20,7 +20,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
-import { openRegister } from "./fake-safety.ts";
+import { openRegister } from "./fake-joint-work.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {

@@ -11,8 +11,8 @@ import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
+import { fakeJointWork } from "./fake-joint-work.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
-import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -68,7 +68,7 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
-    ...fakeSafety(os, ground.practice),
+    ...fakeJointWork(os, ground.practice),
     homework: {
       sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),

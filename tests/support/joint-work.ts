@@ -32,7 +32,7 @@ export function saying({ id: unitId, partners }: Unit, index: number, { kind, an
 
 /** A decision that clears the unit, and every agreement of every partner: all joint work is open. */
 export async function openJointWork(core: Core, unit: Unit): Promise<void> {
-  await core.safety.decide(decision(unit.id, "cleared"));
+  await core.jointWork.decide(decision(unit.id, "cleared"));
   const id = v7() as PolicyEntryId;
   await core.consents.choosePolicy({ id, unitId: unit.id, policy: "limited-secrets", on: ON });
   for (const kind of CONSENT_KINDS)

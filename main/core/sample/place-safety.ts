@@ -41,7 +41,7 @@ export async function recordSafety(safety: SampleSafety, place: Place): Promise<
     for (const side of ["a", "b"] as const)
       await say({ side, kind, answer: declines(side, kind) ? "declined" : "given", on: decidedOn });
   const id = safetyEntryIdSchema.parse(newId());
-  await core.safety.decide({ id, unitId, outcome, reason, decidedOn, reviewOn });
+  await core.jointWork.decide({ id, unitId, outcome, reason, decidedOn, reviewOn });
   for (const [side, kind, on] of safety.revoked) await say({ side, kind, answer: "revoked", on });
 }
 

@@ -5,7 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleMapPicture, type MapMarks } from "../../features/cycle-map/index.ts";
-import { useSetOut, WalkRefused } from "../../features/safety/index.ts";
+import { useSetOut, WalkRefused } from "../../features/joint-work/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
 import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";

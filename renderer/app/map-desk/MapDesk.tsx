@@ -9,7 +9,7 @@ import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
-import { useSetOut, WalkRefused } from "../../features/safety/index.ts";
+import { useSetOut, WalkRefused } from "../../features/joint-work/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";

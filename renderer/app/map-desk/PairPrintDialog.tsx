@@ -5,7 +5,7 @@ import type { Extent } from "#shared/cycle/shared-part.ts";
 import type { MapId, UnitId } from "#shared/domain/ids.ts";
 import { DEFAULT_SETTINGS, type Paper } from "#shared/domain/settings.ts";
 import { queries } from "../../bridge/index.ts";
-import { ClosedSign, useClosed } from "../../features/safety/index.ts";
+import { ClosedSign, useClosed } from "../../features/joint-work/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";

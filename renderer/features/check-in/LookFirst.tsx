@@ -11,7 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
-import { PolicyNote } from "../safety/index.ts";
+import { PolicyNote } from "../joint-work/index.ts";
 import styles from "./LookFirst.module.css";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };

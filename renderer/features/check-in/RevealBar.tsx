@@ -8,7 +8,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { ClosedSign, useClosed } from "../safety/index.ts";
+import { ClosedSign, useClosed } from "../joint-work/index.ts";
 import styles from "./CheckInSection.module.css";
 import { LookFirst } from "./LookFirst.tsx";
 

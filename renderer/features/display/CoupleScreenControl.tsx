@@ -1,6 +1,6 @@
 import { Button, Popover } from "@mantine/core";
 import { type ReactNode, useRef, useState } from "react";
-import { ClosedSign, useClosed } from "#renderer/features/safety/index.ts";
+import { ClosedSign, useClosed } from "#renderer/features/joint-work/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Icon } from "#renderer/ui/icons/Icon.tsx";

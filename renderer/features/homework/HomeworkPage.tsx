@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import type { ReactNode } from "react";
-import { ClosedSign, useClosed } from "#renderer/features/safety/index.ts";
+import { ClosedSign, useClosed } from "#renderer/features/joint-work/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Notice } from "#renderer/ui/Notice.tsx";

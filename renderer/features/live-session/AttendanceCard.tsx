@@ -4,7 +4,7 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveRecord, useLiveRecord } from "../../live/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
-import { PolicyNote } from "../safety/index.ts";
+import { PolicyNote } from "../joint-work/index.ts";
 import styles from "./TodaySection.module.css";
 
 /** Who came, and how. A choice that is pressed again is taken back. */

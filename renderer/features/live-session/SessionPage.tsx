@@ -7,7 +7,7 @@ import { t } from "../../i18n/index.ts";
 import { type LiveRecord, type LiveTally, useLiveRecord, useLiveTally } from "../../live/index.ts";
 import { CheckInSection } from "../check-in/index.ts";
 import { ShowCheckIn } from "../display/index.ts";
-import { ClosedSign, useClosed } from "../safety/index.ts";
+import { ClosedSign, useClosed } from "../joint-work/index.ts";
 import { StageTracker } from "../stages/index.ts";
 import { clockOf } from "./clock-words.ts";
 import { Ended } from "./Ended.tsx";

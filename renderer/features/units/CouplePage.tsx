@@ -9,7 +9,7 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
-import { SafetyLine } from "../safety/index.ts";
+import { SafetyLine } from "../joint-work/index.ts";
 import { StageLine } from "../stages/index.ts";
 import styles from "./CouplePage.module.css";
 import { EditPartnersDialog } from "./EditPartnersDialog.tsx";

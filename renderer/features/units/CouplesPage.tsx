@@ -9,7 +9,7 @@ import { Icon } from "../../ui/icons/Icon.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { ReviewsDue } from "../safety/index.ts";
+import { ReviewsDue } from "../joint-work/index.ts";
 import { CoupleRows } from "./CoupleRows.tsx";
 import styles from "./CouplesPage.module.css";
 import { NewCoupleDialog } from "./NewCoupleDialog.tsx";

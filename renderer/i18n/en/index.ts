@@ -5,13 +5,13 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { jointWork } from "./joint-work.ts";
 import { labels } from "./labels.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
 import { mapLibrary } from "./map-library.ts";
 import { record } from "./record.ts";
-import { safety } from "./safety.ts";
 import { sandbox } from "./sandbox.ts";
 import { settings } from "./settings.ts";
 import { stages } from "./stages.ts";
@@ -33,7 +33,7 @@ export const en = {
   mapFiles,
   mapLibrary,
   record,
-  safety,
+  jointWork,
   sandbox,
   settings,
   stages,

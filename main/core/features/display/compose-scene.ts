@@ -6,7 +6,7 @@ import type { Unit } from "#shared/domain/unit.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
 import { revealedCheckIn } from "../forms/index.ts";
-import { closedFor } from "../safety/index.ts";
+import { closedFor } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { AskedScene } from "#shared/display/scene.ts";
 import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
-import { mustBeOpen } from "../safety/index.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 import type { Display } from "./display.ts";
 

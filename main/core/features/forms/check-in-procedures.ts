@@ -4,7 +4,7 @@ import { answersFrom } from "#shared/forms/answer.ts";
 import { CHECK_IN, type CheckInReveal, revealOf } from "#shared/forms/check-in.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
-import { mustBeOpen } from "../safety/index.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findSession, listSessions } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 import { findFormVersion, listAnswers, putAnswer, responsesInSession } from "./repository.ts";

@@ -2,7 +2,7 @@ import type { UnitId } from "#shared/domain/ids.ts";
 import type { ClosedBy } from "#shared/domain/joint-work.ts";
 import type { Form } from "#shared/forms/form.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
-import { mustBeOpen } from "../safety/index.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 
 type Errors = { JOINT_WORK_CLOSED: (options: { data: ClosedBy }) => Error };

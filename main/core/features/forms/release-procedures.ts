@@ -3,20 +3,20 @@ import type { FormResponse } from "#shared/forms/response.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
-import { insertEntry, readRegister } from "../safety/index.ts";
+import { insertEntry, readRegister } from "../joint-work/index.ts";
 import { findFormVersion, findResponse, listAnswers, putAnswer } from "./repository.ts";
 
 /** Letting the answers to one individual-only form leave, to the partner who gave them, and keeping them back again. */
-export function releaseProcedures(safety: WithPractice["safety"], clock: Clock) {
+export function releaseProcedures(jointWork: WithPractice["jointWork"], clock: Clock) {
   return {
-    release: safety.release.handler(({ context: { practice }, input, errors }) => {
+    release: jointWork.release.handler(({ context: { practice }, input, errors }) => {
       const response = individualOnly(practice.vault.read, input);
       if (!response) throw errors.NOT_FOUND();
       const { partnerId } = response;
       return record(practice, response, { ...input, partnerId, kind: "release", at: clock().toISOString() });
     }),
 
-    endRelease: safety.endRelease.handler(({ context: { practice }, input, errors }) => {
+    endRelease: jointWork.endRelease.handler(({ context: { practice }, input, errors }) => {
       const response = individualOnly(practice.vault.read, input);
       if (!response) throw errors.NOT_FOUND();
       const { partnerId } = response;

@@ -8,7 +8,7 @@ import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
-import { mapMustBeOpen } from "../safety/index.ts";
+import { mapMustBeOpen } from "../joint-work/index.ts";
 import { lastSessionNumber } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 

@@ -3,7 +3,7 @@ import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
-import { mapMustBeOpen } from "../safety/index.ts";
+import { mapMustBeOpen } from "../joint-work/index.ts";
 import { exportProcedures } from "./export-procedures.ts";
 import { type ImportParts, importProcedures } from "./import-procedures.ts";
 import { pairPage } from "./pair-page.ts";

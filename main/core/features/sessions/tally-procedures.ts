@@ -1,7 +1,7 @@
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import type { WithPractice } from "../../gate.ts";
-import { mustBeOpen } from "../safety/index.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 import { findSession, listSessions } from "./repository.ts";
 import {

@@ -1,8 +1,0 @@
-export { ClosedSign } from "./ClosedSign.tsx";
-export { PolicyNote } from "./PolicyNote.tsx";
-export { ReviewsDue } from "./ReviewsDue.tsx";
-export { SafetyLine } from "./SafetyLine.tsx";
-export { SafetyPage } from "./SafetyPage.tsx";
-export { useClosed } from "./use-register.ts";
-export { useSetOut } from "./use-set-out.ts";
-export { WalkRefused } from "./WalkRefused.tsx";
