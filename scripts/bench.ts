@@ -1,6 +1,8 @@
 /** `npm run bench [-- --json]`: measures what we promise, each figure beside its goal. Ends with 1 when one is missed. */
 import { cpus, totalmem } from "node:os";
 import { measureCanvas } from "#tests/bench/canvas.ts";
+import { measureForms } from "#tests/bench/forms.ts";
+import { measureImport } from "#tests/bench/measures.ts";
 import type { Metric } from "#tests/bench/metric.ts";
 import { measureRedactor } from "#tests/bench/redactor.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
@@ -15,6 +17,8 @@ await buildStale(["renderer"]);
 const metrics: Metric[] = [
   ...measureRedactor(),
   ...(await measureStorage()),
+  ...(await measureImport()),
+  ...(await measureForms()),
   ...(await measureWindow()),
   ...(await measureCanvas()),
 ];

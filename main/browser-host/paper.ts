@@ -13,7 +13,12 @@ export type PaperSources = {
   render: RenderPdf;
 };
 
-const FILE_TYPES = { json: "application/json", svg: "image/svg+xml", png: "image/png" } as const;
+const FILE_TYPES = {
+  json: "application/json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+} as const;
 
 /** Does for the core what takes a browser: a PDF becomes a download, a print becomes a window with a print dialog. */
 export function answerPaper(sources: PaperSources) {

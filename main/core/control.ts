@@ -9,9 +9,9 @@ import type { Paper } from "#shared/domain/settings.ts";
 /** Names one page waiting to become paper; made by the core, meaningless to anyone else. */
 export type PrintJobId = string;
 
-/** What the core asks of the host because it cannot do it itself. */
-export type SavedFileType = "json" | "svg" | "png";
+export type SavedFileType = "json" | "svg" | "png" | "csv";
 
+/** What the core asks of the host because it cannot do it itself. */
 export type HostRequest =
   /** A finished file, on its way to where the clinician wants it. */
   | { kind: "save-file"; type: SavedFileType; bytes: Uint8Array; suggestedFileName: string }

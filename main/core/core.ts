@@ -4,6 +4,8 @@ import type { Form } from "#shared/forms/form.ts";
 import type { Clock, Host, NewId, OpenPractice, PortContext } from "./context.ts";
 import { createDisplay } from "./features/display/index.ts";
 import { createHandover, knownForms, OUR_FORMS } from "./features/forms/index.ts";
+import { createInstruments } from "./features/measures/index.ts";
+import { createBackups } from "./features/safety/index.ts";
 import { createKeeper, createLocking, type Keeper, type Locking } from "./features/vault/index.ts";
 import type { Log } from "./log.ts";
 import { createPrintJobs } from "./print-jobs.ts";
@@ -35,7 +37,16 @@ export type CoreInside = { router: CoreRouter; keeper: Keeper; locking: Locking 
 
 /** Puts the core together, the same in its own process and in a test. */
 export function createCore(parts: CoreParts): CoreInside {
-  const keeper: Keeper = createKeeper({ ...parts, fillSample: (practice) => fillSample(practice) });
+  const keeper: Keeper = createKeeper({
+    ...parts,
+    fillSample: (practice) => fillSample(practice),
+    onOpened(practice) {
+      backups.opened(practice);
+      parts.onOpened();
+    },
+    onLocksChanged: (practice) => backups.locksChanged(practice),
+  });
+  const backups = createBackups({ ...parts, isOpen: (practice) => keeper.practice() === practice });
   const display = createDisplay(() => keeper.practice());
   const locking = createLocking({
     onLocking: display.free,
@@ -43,6 +54,8 @@ export function createCore(parts: CoreParts): CoreInside {
     anyoneToWaitFor: () => keeper.practice() !== undefined && parts.anyoneToWaitFor(),
     end() {
       try {
+        const practice = keeper.practice();
+        if (practice) backups.beforeLock(practice);
         keeper.close();
       } catch (cause) {
         // What was acknowledged is on the disk. A practice that cannot be closed in good order is locked all the same.
@@ -55,9 +68,11 @@ export function createCore(parts: CoreParts): CoreInside {
   const shared = {
     ...parts,
     keeper,
+    backups,
     locking,
     display,
     known,
+    instruments: createInstruments(),
     handover: createHandover(parts),
     jobs: createPrintJobs(parts.newId),
   };

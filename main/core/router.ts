@@ -18,8 +18,10 @@ import {
   jointWorkProcedures,
 } from "./features/joint-work/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
+import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
 import { psychotherapyNotesProcedures, recordProcedures } from "./features/record/index.ts";
+import { type Backups, safetyProcedures } from "./features/safety/index.ts";
 import { sessionsProcedures, tallyProcedures } from "./features/sessions/index.ts";
 import { settingsProcedures } from "./features/settings/index.ts";
 import { templatesProcedures } from "./features/templates/index.ts";
@@ -33,9 +35,11 @@ export type RouterParts = {
   /** The practice that is open now, if one is. */
   practice: () => OpenPractice | undefined;
   keeper: Keeper;
+  backups: Backups;
   locking: Locking;
   handover: Handover;
   known: KnownForms;
+  instruments: Instruments;
   jobs: PrintJobs;
   display: Display;
   host: Host;
@@ -71,10 +75,15 @@ export function createRouter(parts: RouterParts) {
         ...consentsProcedures(open.consents, { ...parts, onChange: parts.display.refresh }),
         ...consentPaperProcedures(open.consents, parts),
       },
-      handover: handoverProcedures(open.handover, parts),
+      handover: handoverProcedures(open.handover, {
+        ...parts,
+        others: handedMeasures(parts.instruments, parts.clock),
+      }),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
+      measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),
       settings: settingsProcedures(open.settings),
+      safety: safetyProcedures(open.safety, parts),
     });
 }
 

@@ -58,7 +58,7 @@ function saveFile(
   parts: PaperParts,
   { type, bytes, suggestedFileName }: PaperRequest & { kind: "save-file" },
 ): Promise<HostAnswer> {
-  const { title, [type]: fileType } = wording.saveFile;
+  const { title, fileType } = wording.saveFile[type];
   const asked = { title, fileType, extension: type, suggestedFileName };
   return saveWhereChosen(parts, asked, async () => bytes);
 }

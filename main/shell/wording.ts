@@ -15,10 +15,10 @@ export const wording = {
   save: { button: "Save" },
   savePdf: { title: "Save as PDF", fileType: "PDF document" },
   saveFile: {
-    title: "Save the map",
-    json: "Attune map",
-    svg: "SVG picture",
-    png: "PNG picture",
+    json: { title: "Save the map", fileType: "Attune map" },
+    svg: { title: "Save the map", fileType: "SVG picture" },
+    png: { title: "Save the map", fileType: "PNG picture" },
+    csv: { title: "Save the table", fileType: "Table (CSV)" },
   },
   coreNotStarted: {
     title: "Attune cannot start",

@@ -15,7 +15,12 @@ const makeQueryClient = () =>
     },
   });
 
-type Props = { nonce: string; children: ReactNode };
+type Props = {
+  nonce: string;
+  /** `test`: nothing travels, and nothing hides because what it belongs to seems out of sight where nothing has a size. */
+  env?: "default" | "test";
+  children: ReactNode;
+};
 
 /** What every window stands in. A window that becomes another keeps no answer it got in its former role. */
 export function Providers(props: Props) {
@@ -23,16 +28,16 @@ export function Providers(props: Props) {
   return <Answers key={role ?? "none"} {...props} />;
 }
 
-function Answers({ nonce, children }: Props) {
+function Answers({ children, ...look }: Props) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
-      <Appearance nonce={nonce}>{children}</Appearance>
+      <Appearance {...look}>{children}</Appearance>
     </QueryClientProvider>
   );
 }
 
-function Appearance({ nonce, children }: Props) {
+function Appearance({ nonce, env = "default", children }: Props) {
   const scheme = useAppearance();
   useMotion();
   return (
@@ -41,6 +46,7 @@ function Appearance({ nonce, children }: Props) {
       cssVariablesResolver={cssVariables}
       forceColorScheme={scheme}
       getStyleNonce={() => nonce}
+      env={env}
     >
       {children}
     </MantineProvider>

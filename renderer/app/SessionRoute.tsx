@@ -4,6 +4,7 @@ import type { SessionId, UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../bridge/index.ts";
 import { type Section, SessionPage } from "../features/live-session/index.ts";
+import { DueMeasures } from "../features/measures/index.ts";
 import { dayInWords } from "../features/units/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
@@ -74,6 +75,7 @@ function Opened({ unit, tally, record, section, onSection }: OpenedProps) {
       section={section}
       onSection={onSection}
       mapSentences={mapSentences}
+      toAnswer={isToday ? <DueMeasures unitId={unit.id} from="session" /> : null}
     />
   );
 }

@@ -7,8 +7,11 @@ import {
   rootRouteId,
 } from "@tanstack/react-router";
 import {
+  type InstrumentId,
+  instrumentIdSchema,
   type MapId,
   mapIdSchema,
+  partnerIdSchema,
   type SessionId,
   sessionIdSchema,
   type UnitId,
@@ -17,8 +20,9 @@ import {
 import { z } from "#shared/domain/zod.ts";
 import { JointWorkPage } from "../features/joint-work/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
+import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
-import { SettingsPage } from "../features/settings/index.ts";
+import { SafetyPage, SettingsPage } from "../features/settings/index.ts";
 import { CouplePage, CouplesPage } from "../features/units/index.ts";
 import { BesideRoute } from "./BesideRoute.tsx";
 import { Broken } from "./Broken.tsx";
@@ -44,7 +48,7 @@ const couple = createRoute({
   path: "/",
   component: () => {
     const { unitId } = couple.useParams();
-    return <CouplePage key={unitId} unitId={unitId} />;
+    return <CouplePage key={unitId} unitId={unitId} today={<DueMeasures unitId={unitId} from="session" />} />;
   },
 });
 
@@ -116,7 +120,48 @@ const consent = createRoute({
   },
 });
 
+const measures = createRoute({
+  getParentRoute: () => unit,
+  path: "/measures",
+  component: () => {
+    const { unitId } = measures.useParams();
+    return <MeasuresPage key={unitId} unitId={unitId} />;
+  },
+});
+
+const paper = createRoute({
+  getParentRoute: () => unit,
+  path: "/measures/$instrumentId",
+  params: { parse: ({ instrumentId }) => ({ instrumentId: instrumentId as InstrumentId }) },
+  beforeLoad: ({ params }) => mustFit(instrumentIdSchema, params.instrumentId),
+  validateSearch: z.object({ partnerId: partnerIdSchema.optional() }),
+  component: () => {
+    const { unitId, instrumentId } = paper.useParams();
+    const { partnerId } = paper.useSearch();
+    return (
+      <PaperPage
+        key={`${instrumentId} ${partnerId ?? ""}`}
+        unitId={unitId}
+        instrumentId={instrumentId}
+        partnerId={partnerId}
+      />
+    );
+  },
+});
+
+const instruments = createRoute({
+  getParentRoute: () => window,
+  path: "/measures",
+  component: InstrumentsPage,
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
+
+const safety = createRoute({
+  getParentRoute: () => window,
+  path: "/settings/safety",
+  component: SafetyPage,
+});
 
 const sandbox = createRoute({ getParentRoute: () => window, path: "/sandbox", component: SandboxPage });
 
@@ -127,8 +172,10 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, beside, session, homework, consent]),
+  unit.addChildren([couple, map, beside, session, homework, consent, measures, paper]),
   settings,
+  instruments,
+  safety,
   sandbox,
 ]);
 

@@ -8,8 +8,9 @@ export function useComeBack(router: ReturnType<typeof makeRouter>): void {
     const comeBack = async () => {
       const place = await core.handover.cameFrom();
       if (!place) return;
-      const { unitId, sessionId } = place;
-      if (sessionId)
+      const { unitId, sessionId, from } = place;
+      if (from === "measures") await router.navigate({ to: "/units/$unitId/measures", params: { unitId } });
+      else if (sessionId)
         await router.navigate({ to: "/units/$unitId/sessions/$sessionId", params: { unitId, sessionId } });
       else await router.navigate({ to: "/units/$unitId", params: { unitId } });
     };

@@ -12,18 +12,24 @@ export const ERROR_SENTENCES: Record<Outcome, ErrorSentence> = errors;
 export function errorSentence(error: unknown): ErrorSentence {
   const outcome = outcomeOf(error);
   const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
+  const waitSeconds = outcome === "TRY_LATER" ? secondsToWait(error) : 0;
   const reason = outcome === "IMPORT_REFUSED" ? importReason(error) : "";
   const closed = outcome === "JOINT_WORK_CLOSED" ? closedReason(error) : "";
   return {
     title: t(`errors:${outcome}.title`),
     safe: t(`errors:${outcome}.safe`, { missing, reason, closed }),
-    todo: t(`errors:${outcome}.todo`),
+    todo: t(`errors:${outcome}.todo`, { waitSeconds }),
   };
 }
 
 function missingChanges(error: unknown): number {
   const { data } = error as { data?: unknown };
   return ERRORS.OLDER_THAN_ANCHOR.data.parse(data).missing;
+}
+
+function secondsToWait(error: unknown): number {
+  const { data } = error as { data?: unknown };
+  return ERRORS.TRY_LATER.data.parse(data).waitSeconds;
 }
 
 function importReason(error: unknown): string {

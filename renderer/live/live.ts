@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { MapId, SessionId } from "#shared/domain/ids.ts";
-import { beforeWindowEnds, core, outcomeOf, subscribeConnection } from "../bridge/index.ts";
+import { beforeWindowEnds, core, type Outcome, outcomeOf, subscribeConnection } from "../bridge/index.ts";
 import { Drafts } from "./drafts.ts";
 import { LiveDatabase } from "./live-database.ts";
 import { LiveMap, type Writer } from "./live-map.ts";
@@ -16,13 +16,16 @@ export type OpenLiveMap = {
   drafts: Drafts;
 };
 
+/** Asking again would not help. */
+const REFUSALS: readonly Outcome[] = ["CHANGE_REFUSED", "NOT_FOUND", "READ_ONLY"];
+
 async function send(parcel: Parcel): Promise<Delivery> {
   try {
     await handOver(parcel);
     return "committed";
   } catch (error) {
     const outcome = outcomeOf(error);
-    return outcome === "CHANGE_REFUSED" || outcome === "NOT_FOUND" ? "refused" : "later";
+    return REFUSALS.includes(outcome) ? "refused" : "later";
   }
 }
 

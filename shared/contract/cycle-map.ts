@@ -1,6 +1,6 @@
 import { operationSchema } from "../cycle/change.ts";
 import { patternSchema } from "../cycle/pattern.ts";
-import { cycleMapSchema, mapKindSchema, NAME_MAX, roleSchema } from "../domain/cycle-map.ts";
+import { cycleMapSchema, mapKindSchema, NAME_MAX, roleSchema, slotSchema } from "../domain/cycle-map.ts";
 import {
   deviceIdSchema,
   mapIdSchema,
@@ -39,6 +39,14 @@ export const openMapSchema = z.strictObject({
   revision: z.int().min(0),
 });
 export type OpenMap = z.infer<typeof openMapSchema>;
+
+/** A text a partner of the unit used on one of its maps, at one time or another. */
+export const earlierWordsSchema = z.strictObject({
+  partnerId: partnerIdSchema,
+  slot: slotSchema,
+  text: z.string(),
+});
+export type EarlierWords = z.infer<typeof earlierWordsSchema>;
 
 /** What a new map starts from. */
 const mapStartSchema = z.discriminatedUnion("kind", [
@@ -100,6 +108,11 @@ export const cycleMapContract = {
     .errors(errors("NOT_FOUND"))
     .input(z.strictObject({ mapId: mapIdSchema }))
     .output(openMapSchema),
+  /** The words on all of a unit's maps and their versions, each once, the newest first; some hundreds at most. */
+  earlierWords: procedure
+    .errors(errors("NOT_FOUND"))
+    .input(z.strictObject({ unitId: unitIdSchema }))
+    .output(z.array(earlierWordsSchema)),
   /** Who this window writes as: the vault's device, and the highest counter it has used so far. */
   writer: procedure.output(z.strictObject({ device: deviceIdSchema, lastCounter: z.int().min(0) })),
   /** The sessions that left a version of this map, the first first; the present one as soon as it changed something. */

@@ -5,6 +5,8 @@ import { closedBySchema } from "../domain/joint-work.ts";
 import { z } from "../domain/zod.ts";
 import { answerProblemSchema } from "../forms/answer.ts";
 import { questionIdSchema } from "../forms/condition.ts";
+import { itemProblemSchema } from "../measures/check-answers.ts";
+import { importReportSchema } from "../measures/findings.ts";
 
 /**
  * The closed set of outcomes a caller must decide on. A bug is not among them: it throws and becomes `INTERNAL`.
@@ -22,9 +24,13 @@ export const ERRORS = {
   WRONG_RECOVERY_KEY: {},
   /** The retyped recovery key has a typing error in it, or is another vault's. */
   RECOVERY_KEY_MISTYPED: {},
+  /** Too many wrong tries in a row, of a passphrase, a key or a PIN: the next one is taken after so many seconds. Nothing was tried. */
+  TRY_LATER: { data: z.strictObject({ waitSeconds: z.int().min(1).max(60) }) },
   /** The recovery key to be retyped is no longer the one expected: a new one has to be drawn and written down. */
   RECOVERY_KEY_OUTDATED: {},
   PASSPHRASE_TOO_WEAK: {},
+  /** The backup is not whole, is not as it was written, or is another practice's. */
+  BACKUP_DAMAGED: {},
   /** There is already a practice in this data folder. */
   VAULT_EXISTS: {},
   /** There is no practice in this data folder yet. */
@@ -34,8 +40,17 @@ export const ERRORS = {
   DATABASE_DAMAGED: {},
   /** Written by a newer Attune than this one. */
   TOO_NEW: {},
-  /** The database holds fewer commits than this computer has seen acknowledged. */
-  OLDER_THAN_ANCHOR: { data: z.strictObject({ missing: z.int().min(1) }) },
+  /** The database holds fewer commits than this computer has seen acknowledged. The fullest, newest backup first. */
+  OLDER_THAN_ANCHOR: {
+    data: z.strictObject({
+      missing: z.int().min(1),
+      backups: z
+        .array(z.strictObject({ file: z.string(), at: z.iso.datetime(), missing: z.int().min(0) }))
+        .default([]),
+    }),
+  },
+  /** The practice was opened to be read: it is older than it should be, or damaged. Nothing was changed. */
+  READ_ONLY: {},
   /** Another Attune has this vault open. */
   IN_USE: {},
   DISK_FULL: {},
@@ -49,6 +64,13 @@ export const ERRORS = {
       refusal: changeRefusalSchema,
     }),
   },
+
+  /** Nothing of the file was taken; the report names each place. */
+  QUESTIONNAIRE_REFUSED: { data: z.strictObject({ report: importReportSchema }) },
+  /** The answers do not fit the instrument; nothing was kept. */
+  ANSWERS_REFUSED: { data: z.strictObject({ problems: z.array(itemProblemSchema) }) },
+  /** The instrument's own calculations take longer than they may; nothing was kept. */
+  CALCULATION_TOO_LONG: {},
 
   /** The file chosen is not taken in; nothing was changed. */
   IMPORT_REFUSED: { data: importRefusalSchema },
@@ -66,8 +88,6 @@ export const ERRORS = {
   WRONG_PIN: {},
   /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
   PIN_CLOSED: {},
-  /** Too soon after a wrong PIN. */
-  TRY_LATER: { data: z.strictObject({ waitMs: z.int().min(1) }) },
 
   /** Joint work of this kind is shut for these partners: by the safety decision, or for want of an agreement. */
   JOINT_WORK_CLOSED: { data: closedBySchema },

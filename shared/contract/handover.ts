@@ -39,6 +39,10 @@ const wayBackSchema = z.discriminatedUnion("by", [
 ]);
 export type WayBack = z.infer<typeof wayBackSchema>;
 
+/** The couple's session, or their own page where there is none; or their measures. */
+export const handedFromSchema = z.enum(["session", "measures"]);
+export type HandedFrom = z.infer<typeof handedFromSchema>;
+
 /**
  * While a form is handed over, nothing else is answered to anyone: only the form's own procedures, to the window it
  * was handed to, and the lock.
@@ -53,6 +57,8 @@ export const handoverContract = {
       unitId: unitIdSchema,
       partnerId: partnerIdSchema,
       sessionId: sessionIdSchema.nullable(),
+      /** Where the clinician is, and comes back to. */
+      from: handedFromSchema.default("session"),
     }),
   ),
   /** The form in this window's hands. */
@@ -70,7 +76,13 @@ export const handoverContract = {
     .input(wayBackSchema),
   /** Where the clinician was when they handed over, told once after they are back. */
   cameFrom: procedure.output(
-    z.strictObject({ unitId: unitIdSchema, sessionId: sessionIdSchema.nullable() }).nullable(),
+    z
+      .strictObject({
+        unitId: unitIdSchema,
+        sessionId: sessionIdSchema.nullable(),
+        from: handedFromSchema,
+      })
+      .nullable(),
   ),
   /** Whether there is a PIN. */
   pin: procedure.output(z.strictObject({ set: z.boolean() })),

@@ -6,8 +6,10 @@ import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { consentsContract, jointWorkContract } from "./joint-work.ts";
 import { mapFilesContract } from "./map-files.ts";
+import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
 import { psychotherapyNotesContract, recordContract } from "./record.ts";
+import { safetyContract } from "./safety.ts";
 import { sessionsContract, tallyContract } from "./sessions.ts";
 import { settingsContract } from "./settings.ts";
 import { templatesContract } from "./templates.ts";
@@ -32,8 +34,10 @@ export const contract = {
   consents: consentsContract,
   handover: handoverContract,
   homework: homeworkContract,
+  measures: measuresContract,
   print: printContract,
   settings: settingsContract,
+  safety: safetyContract,
 };
 
 /** The core as a window sees it. */

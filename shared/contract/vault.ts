@@ -8,13 +8,26 @@ export const PASSPHRASE_MIN = 15;
 
 const secret = z.string().min(1).max(PASSPHRASE_MAX);
 
+const instead = {
+  fromBackup: z.string().max(200).optional(),
+  toRead: z.literal(true).optional(),
+};
+
 export const vaultStatusSchema = z.strictObject({
   /** `none`: first run. `locked`: a vault is there and needs its passphrase. `open`: work can go on. */
   state: z.enum(["none", "locked", "open"]),
+  /** Open to be read only: how many saved changes are missing from it, or null where it is damaged. */
+  readOnly: z.strictObject({ missing: z.int().min(1).nullable() }).nullable(),
   /** The practice shown is the fictional sample. */
   sample: z.boolean(),
   /** A practice of the clinician's own stands in this data folder, whether or not it is the one shown. */
   ownPractice: z.boolean(),
+  /** How long the next try at its passphrase or recovery key has to wait. */
+  waitSeconds: z.int().min(0).max(60),
+  /** The cloud service in whose folder the data folder lies, by its name; null when none is known. */
+  syncedBy: z.string().nullable(),
+  /** While it is locked: backups of it that could be opened in its place, the newest first. */
+  backups: z.array(z.strictObject({ file: z.string(), at: z.iso.datetime() })),
 });
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
@@ -49,15 +62,25 @@ export const vaultContract = {
       ...errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED", "RECOVERY_KEY_OUTDATED"),
     })
     .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
+  /**
+   * With `fromBackup`: makes a practice from that backup, beside the one that stands, and opens it from now on. With
+   * `toRead`: opens what stands as it is, older or damaged, and lets nothing change.
+   */
   unlock: procedure
     .errors({
       ...openingErrors,
-      ...errors("WRONG_PASSPHRASE", "WRONG_RECOVERY_KEY", "RECOVERY_KEY_MISTYPED"),
+      ...errors(
+        "WRONG_PASSPHRASE",
+        "WRONG_RECOVERY_KEY",
+        "RECOVERY_KEY_MISTYPED",
+        "TRY_LATER",
+        "BACKUP_DAMAGED",
+      ),
     })
     .input(
       z.discriminatedUnion("by", [
-        z.strictObject({ by: z.literal("passphrase"), passphrase: secret }),
-        z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200) }),
+        z.strictObject({ by: z.literal("passphrase"), passphrase: secret, ...instead }),
+        z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200), ...instead }),
       ]),
     ),
   /** Opens the fictional sample practice, making it first where it is not there yet. */
@@ -67,6 +90,6 @@ export const vaultContract = {
   /** Yields once when the host wants to lock (idle, suspend, menu): flush what is unsaved and call `lock`. The core waits 1 s. */
   watchLock: procedure.output(eventIterator(z.strictObject({ withinMs: z.int() }))),
   changePassphrase: procedure
-    .errors(errors("WRONG_PASSPHRASE", "PASSPHRASE_TOO_WEAK"))
+    .errors(errors("WRONG_PASSPHRASE", "PASSPHRASE_TOO_WEAK", "TRY_LATER"))
     .input(z.strictObject({ current: secret, next: secret })),
 };

@@ -10,6 +10,7 @@ import {
 } from "../domain/cycle-map.ts";
 import type { ItemId } from "../domain/ids.ts";
 import { applyExitChange } from "./apply-exit-change.ts";
+import { applyInkChange } from "./apply-ink-change.ts";
 import type { Change } from "./change.ts";
 import { type ChangeOutcome, done, refuse } from "./change-outcome.ts";
 import { sharingAfterMove } from "./sharing.ts";
@@ -77,6 +78,10 @@ export function applyChange(map: CycleMap, change: Change): ChangeOutcome {
     case "remove-exit":
     case "tally-exit":
       return applyExitChange(map, change);
+    case "add-stroke":
+    case "remove-stroke":
+    case "share-stroke":
+      return applyInkChange(map, change);
   }
 }
 

@@ -11,6 +11,9 @@ export const changeRefusalSchema = z.enum([
   "no-such-exit",
   "edge-full",
   "tally-empty",
+  "stroke-exists",
+  "no-such-stroke",
+  "ink-full",
 ]);
 export type ChangeRefusal = z.infer<typeof changeRefusalSchema>;
 

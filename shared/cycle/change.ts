@@ -19,11 +19,13 @@ import {
   mapIdSchema,
   operationIdSchema,
   sessionIdSchema,
+  strokeIdSchema,
 } from "../domain/ids.ts";
+import { inkSharingSchema, strokeSchema } from "../domain/ink.ts";
 import { line, optionalLine } from "../domain/text.ts";
 import { z } from "../domain/zod.ts";
 
-/** Everything that can happen to a cycle map. `before: null` means at the end of its slot or edge. */
+/** Everything that can happen to a cycle map. `before: null` means at the end of its slot, edge or ink. */
 export const changeSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("add-item"),
@@ -73,6 +75,13 @@ export const changeSchema = z.discriminatedUnion("kind", [
     outcome: z.enum(["heard", "missed"]),
     by: z.union([z.literal(1), z.literal(-1)]),
   }),
+  z.strictObject({
+    kind: z.literal("add-stroke"),
+    stroke: strokeSchema,
+    before: strokeIdSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("remove-stroke"), strokeId: strokeIdSchema }),
+  z.strictObject({ kind: z.literal("share-stroke"), strokeId: strokeIdSchema, sharing: inkSharingSchema }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 

@@ -9,12 +9,13 @@ import {
 } from "../domain/cycle-map.ts";
 import { applyChange, findItem } from "./apply-change.ts";
 import type { Change } from "./change.ts";
+import { inkChangesBetween } from "./ink-changes-between.ts";
 import { sharingAfterMove } from "./sharing.ts";
 
 /**
  * The changes that turn one version of a map into another, as a person reads it: the same words in the same order at
- * every place, the same roles, ratings and names, the same ways out with their tallies. Applied in order, each is
- * accepted. None when the two read alike. What is hidden now stays hidden, whatever was shown then: an agreement
+ * every place, the same roles, ratings and names, the same ways out with their tallies, the same ink. Applied in order,
+ * each is accepted. None when the two read alike. What is hidden now stays hidden, whatever was shown then: an agreement
  * belongs to its time.
  */
 export function changesBetween(from: CycleMap, version: CycleMap): Change[] {
@@ -23,10 +24,11 @@ export function changesBetween(from: CycleMap, version: CycleMap): Change[] {
   for (const change of settings(from, to)) bench.do(change);
   arrange(bench, to, ITEMS);
   arrange(bench, to, EXITS);
+  for (const change of inkChangesBetween(from.ink, to.ink)) bench.do(change);
   return bench.changes;
 }
 
-/** A version in which every item that stands on the map now is shown or hidden as it is now. */
+/** A version in which every item and every stroke that is on the map now is shown or hidden as it is now. */
 function sharedAsNow(now: CycleMap, version: CycleMap): CycleMap {
   const side = (key: SideKey) => ({
     ...version.sides[key],
@@ -36,7 +38,12 @@ function sharedAsNow(now: CycleMap, version: CycleMap): CycleMap {
       return sharing ? { ...item, sharing } : item;
     }),
   });
-  return { ...version, sides: { a: side("a"), b: side("b") } };
+  const sharingOfStroke = new Map(now.ink.map(({ id, sharing }) => [id, sharing]));
+  const ink = version.ink.map((stroke) => ({
+    ...stroke,
+    sharing: sharingOfStroke.get(stroke.id) ?? stroke.sharing,
+  }));
+  return { ...version, sides: { a: side("a"), b: side("b") }, ink };
 }
 
 /** The map on its way from one version to the other. */

@@ -7,6 +7,7 @@ import {
   type SideKey,
   type Slot,
 } from "../domain/cycle-map.ts";
+import type { Stroke } from "../domain/ink.ts";
 import { sameEdge } from "./apply-exit-change.ts";
 import { isShown } from "./sharing.ts";
 
@@ -22,7 +23,8 @@ export type Difference =
   | { kind: "role"; side: SideKey; from: CycleRole; to: CycleRole }
   | { kind: "name" | "topic"; from: string; to: string }
   | { kind: "exit-came" | "exit-went"; exit: Exit }
-  | { kind: "exit-moved" | "exit-reworded" | "exit-counted"; exit: Exit; was: Exit };
+  | { kind: "exit-moved" | "exit-reworded" | "exit-counted"; exit: Exit; was: Exit }
+  | { kind: "ink-came" | "ink-went" | "ink-shared" | "ink-hidden"; strokes: Stroke[] };
 
 /**
  * What came, went and changed between two versions of one map, in a steady order. Words and ways out are the same ones
@@ -35,6 +37,7 @@ export function compareMaps(from: CycleMap, to: CycleMap): Difference[] {
     ...SIDES.flatMap((side) => sideDifferences(side, from, to)),
     ...itemDifferences(from, to),
     ...exitDifferences(from, to),
+    ...inkDifferences(from.ink, to.ink),
   ];
 }
 
@@ -93,4 +96,18 @@ function exitDifferences(from: CycleMap, to: CycleMap): Difference[] {
   });
   const went = from.exits.filter(({ id }) => !after.has(id));
   return [...changed, ...went.map((exit): Difference => ({ kind: "exit-went", exit }))];
+}
+
+/** Handwriting is many strokes: those that came, or went, are told of together. */
+function inkDifferences(from: readonly Stroke[], to: readonly Stroke[]): Difference[] {
+  const before = new Map(from.map((stroke) => [stroke.id, stroke]));
+  const after = new Set(to.map(({ id }) => id));
+  const turned = to.filter(({ id, sharing }) => before.has(id) && before.get(id)?.sharing !== sharing);
+  const found: Extract<Difference, { strokes: Stroke[] }>[] = [
+    { kind: "ink-came", strokes: to.filter(({ id }) => !before.has(id)) },
+    { kind: "ink-went", strokes: from.filter(({ id }) => !after.has(id)) },
+    { kind: "ink-shared", strokes: turned.filter(({ sharing }) => sharing === "shared") },
+    { kind: "ink-hidden", strokes: turned.filter(({ sharing }) => sharing === "clinician") },
+  ];
+  return found.filter(({ strokes }) => strokes.length > 0);
 }

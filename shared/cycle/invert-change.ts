@@ -1,6 +1,7 @@
 import type { CycleMap } from "../domain/cycle-map.ts";
 import { findItem } from "./apply-change.ts";
 import { type ExitChange, findExit } from "./apply-exit-change.ts";
+import { findStroke, type InkChange } from "./apply-ink-change.ts";
 import type { Change } from "./change.ts";
 
 /**
@@ -52,6 +53,10 @@ export function invertChange(map: CycleMap, change: Change): Change | undefined 
     case "remove-exit":
     case "tally-exit":
       return invertExitChange(map, change);
+    case "add-stroke":
+    case "remove-stroke":
+    case "share-stroke":
+      return invertInkChange(map, change);
   }
 }
 
@@ -70,4 +75,13 @@ function invertExitChange(map: CycleMap, change: ExitChange): Change | undefined
     case "tally-exit":
       return { ...change, by: change.by === 1 ? -1 : 1 };
   }
+}
+
+function invertInkChange(map: CycleMap, change: InkChange): Change | undefined {
+  if (change.kind === "add-stroke") return { kind: "remove-stroke", strokeId: change.stroke.id };
+  const place = findStroke(map, change.strokeId);
+  if (!place) return undefined;
+  return change.kind === "remove-stroke"
+    ? { kind: "add-stroke", ...place }
+    : { ...change, sharing: place.stroke.sharing };
 }

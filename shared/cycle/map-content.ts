@@ -2,7 +2,7 @@ import { CYCLE_MAP_VERSION, type CycleMap, type Item, type Side, type SideKey } 
 import { exitIdSchema, itemIdSchema, type MapId, type PartnerId, type UnitId } from "../domain/ids.ts";
 import type { ItemContent, MapContent } from "../domain/map-content.ts";
 
-/** All that stands on a map, without ids and partners. */
+/** All that is written on a map, without ids and partners. What is drawn by hand is no part of it: a hand is a person's own. */
 export function contentOf(map: CycleMap): MapContent {
   const side = ({ role, items, strength, body }: Side) => ({
     role,
@@ -44,7 +44,7 @@ export type NewMap = {
   newId: () => string;
 };
 
-/** A new map that holds this content. Every item and exit gets an id of its own, and no consent comes along. */
+/** A new map that holds this content. Every item and exit gets an id of its own, no consent comes along, and nothing is drawn on it. */
 export function mapOfContent(content: MapContent, { id, unitId, partners, newId }: NewMap): CycleMap {
   const side = (key: SideKey, partnerId: PartnerId): Side => ({
     ...content.sides[key],
@@ -67,6 +67,7 @@ export function mapOfContent(content: MapContent, { id, unitId, partners, newId 
     topic: content.topic,
     sides: { a: side("a", partners[0]), b: side("b", partners[1]) },
     exits: content.exits.map((exit) => ({ ...exit, id: exitIdSchema.parse(newId()) })),
+    ink: [],
     answers: null,
   };
 }

@@ -20,6 +20,7 @@ export function newCycleMap(id: MapId, unitId: UnitId, partnerA: PartnerId, part
     topic: "",
     sides: { a: emptySide(partnerA, a), b: emptySide(partnerB, b) },
     exits: [],
+    ink: [],
     answers: null,
   };
 }

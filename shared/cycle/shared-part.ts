@@ -10,7 +10,8 @@ export function sharedPart(map: CycleMap): CycleMap {
     ...map.sides[key],
     items: map.sides[key].items.filter((item) => isShown(key, item)),
   });
-  return { ...map, sides: { a: side("a"), b: side("b") } };
+  const ink = map.ink.filter(({ sharing }) => sharing === "shared");
+  return { ...map, sides: { a: side("a"), b: side("b") }, ink };
 }
 
 /** The map as far as it is to be shown. */

@@ -9,12 +9,17 @@ import {
   type SideKey,
   type Slot,
 } from "../domain/cycle-map.ts";
+import { type Stroke, strokeSchema } from "../domain/ink.ts";
 import { z } from "../domain/zod.ts";
 import { isShown } from "./sharing.ts";
 
 /** An item both partners may see. Made by {@link sharedView} alone: the brand keeps every other item out. */
 const sharedItemSchema = itemSchema.omit({ sharing: true }).brand<"SharedItem">();
 export type SharedItem = z.infer<typeof sharedItemSchema>;
+
+/** A stroke both partners may see. A private one does not pass the schema, either. */
+const sharedStrokeSchema = strokeSchema.refine(({ sharing }) => sharing === "shared").brand<"SharedStroke">();
+export type SharedStroke = z.infer<typeof sharedStrokeSchema>;
 
 const sharedSideSchema = z.strictObject({
   role: roleSchema,
@@ -32,6 +37,8 @@ export const sharedViewSchema = z.strictObject({
   topic: z.string().max(NAME_MAX),
   sides: z.strictObject({ a: sharedSideSchema, b: sharedSideSchema }),
   exits: z.array(exitSchema),
+  /** Drawn by hand, the undermost first. */
+  ink: z.array(sharedStrokeSchema),
 });
 export type SharedView = z.infer<typeof sharedViewSchema>;
 
@@ -55,6 +62,7 @@ export function sharedView(map: CycleMap): SharedView {
       heard,
       missed,
     })),
+    ink: map.ink.filter(({ sharing }) => sharing === "shared").map(unveilStroke),
   };
 }
 
@@ -63,3 +71,6 @@ export const sharedWords = (view: SharedView, side: SideKey, slot: Slot): string
   view.sides[side].items.filter((item) => item.slot === slot).map(({ text }) => text);
 
 const unveil = ({ id, slot, text }: Item): SharedItem => ({ id, slot, text }) as SharedItem;
+
+const unveilStroke = ({ id, anchor, colour, width, sharing, path, pressure }: Stroke): SharedStroke =>
+  ({ id, anchor, colour, width, sharing, path, pressure }) as SharedStroke;

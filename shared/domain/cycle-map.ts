@@ -1,4 +1,5 @@
 import { exitIdSchema, itemIdSchema, mapIdSchema, partnerIdSchema, unitIdSchema } from "./ids.ts";
+import { strokeSchema } from "./ink.ts";
 import { line, optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -102,6 +103,8 @@ export const cycleMapSchema = z.strictObject({
   sides: z.strictObject({ a: sideSchema, b: sideSchema }),
   /** In reading order within each edge. Maps written before there were exits have none. */
   exits: z.array(exitSchema).default([]),
+  /** Drawn by hand, the undermost first. */
+  ink: z.array(strokeSchema).default([]),
   /** On a new cycle: the negative one it is to take the place of. */
   answers: mapIdSchema.nullable().default(null),
 });

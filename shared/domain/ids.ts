@@ -24,6 +24,9 @@ export type ItemId = z.infer<typeof itemIdSchema>;
 export const exitIdSchema = id<"ExitId">();
 export type ExitId = z.infer<typeof exitIdSchema>;
 
+export const strokeIdSchema = id<"StrokeId">();
+export type StrokeId = z.infer<typeof strokeIdSchema>;
+
 export const operationIdSchema = id<"OperationId">();
 export type OperationId = z.infer<typeof operationIdSchema>;
 
@@ -33,6 +36,12 @@ export type DeviceId = z.infer<typeof deviceIdSchema>;
 
 export const tallyEventIdSchema = id<"TallyEventId">();
 export type TallyEventId = z.infer<typeof tallyEventIdSchema>;
+
+export const instrumentIdSchema = id<"InstrumentId">();
+export type InstrumentId = z.infer<typeof instrumentIdSchema>;
+
+export const administrationIdSchema = id<"AdministrationId">();
+export type AdministrationId = z.infer<typeof administrationIdSchema>;
 
 export const planLineIdSchema = id<"PlanLineId">();
 export type PlanLineId = z.infer<typeof planLineIdSchema>;

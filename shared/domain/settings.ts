@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   paper: paperSchema,
   /** Motion that explains (pulse, ease). `system` follows the computer's setting. */
   motion: z.enum(["system", "reduced"]),
+  /** Whether words are offered while one writes on a map. */
+  suggestions: z.enum(["on", "off"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lockAfterMinutes: 5,
   paper: "a4",
   motion: "system",
+  suggestions: "on",
 };
 
 /** Four to eight digits, with which the clinician takes the computer back from a partner's hands. */

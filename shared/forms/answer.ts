@@ -1,6 +1,6 @@
 import { z } from "../domain/zod.ts";
 import { type QuestionId, questionIdSchema } from "./condition.ts";
-import { type Asked, LONG_TEXT_MAX, SHORT_TEXT_MAX } from "./question.ts";
+import { type Asked, LONG_TEXT_MAX, longestOf, SHORT_TEXT_MAX } from "./question.ts";
 
 const chosen = z.array(z.string().max(255)).max(500);
 
@@ -52,9 +52,8 @@ export function misfit(question: Asked, value: AnswerValue): AnswerProblem | nul
     case "yes-no":
       return typeof value === "boolean" ? null : "wrong-kind";
     case "short-text":
-      return misfitText(value, SHORT_TEXT_MAX);
     case "long-text":
-      return misfitText(value, LONG_TEXT_MAX);
+      return misfitText(value, longestOf(question));
     case "date":
       if (typeof value !== "string") return "wrong-kind";
       return z.iso.date().safeParse(value).success ? null : "not-a-day";

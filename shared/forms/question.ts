@@ -25,6 +25,8 @@ const options = z
 
 const bounds = { min: z.number().nullable().default(null), max: z.number().nullable().default(null) };
 const unit = wording(40).default("");
+/** In characters, where it is to be shorter than any text may be. */
+const longest = z.int().min(1).nullable().default(null);
 
 const askedSchema = z.discriminatedUnion("kind", [
   /** Whole numbers from 0 to 10, with a word at either end. */
@@ -37,8 +39,8 @@ const askedSchema = z.discriminatedUnion("kind", [
     many: z.boolean().default(false),
     options,
   }),
-  z.strictObject({ ...answerable, kind: z.literal("short-text") }),
-  z.strictObject({ ...answerable, kind: z.literal("long-text") }),
+  z.strictObject({ ...answerable, kind: z.literal("short-text"), longest }),
+  z.strictObject({ ...answerable, kind: z.literal("long-text"), longest }),
   z.strictObject({ ...answerable, ...bounds, kind: z.literal("whole-number"), unit }),
   z.strictObject({ ...answerable, ...bounds, kind: z.literal("decimal"), unit }),
   z.strictObject({ ...answerable, kind: z.literal("yes-no") }),
@@ -73,3 +75,9 @@ export const questionSchema: z.ZodType<Question> = z.lazy(() =>
 
 export const isAsked = (question: Question): question is Asked =>
   question.kind !== "group" && question.kind !== "display";
+
+/** How many characters an answer in words may have. */
+export function longestOf({ kind, longest: asked }: Extract<Asked, { longest: number | null }>): number {
+  const any = kind === "short-text" ? SHORT_TEXT_MAX : LONG_TEXT_MAX;
+  return Math.min(asked ?? any, any);
+}

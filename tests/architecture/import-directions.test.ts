@@ -10,7 +10,10 @@ const RULES: { rule: string; within: RegExp; forbidden: (request: string, from: 
   {
     rule: "shared imports itself and pure libraries only",
     within: /^shared\//,
-    forbidden: (to) => (PROJECT.test(to) ? !to.startsWith("shared/") : !/^(zod|@orpc\/contract)$/.test(to)),
+    forbidden: (to) =>
+      PROJECT.test(to)
+        ? !to.startsWith("shared/")
+        : !/^(zod|@orpc\/contract|fhirpath(\/fhir-context\/r4)?)$/.test(to),
   },
   {
     rule: "main never imports the renderer",

@@ -7,10 +7,11 @@ import { ITEMS_PER_SLOT_MAX, SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
 import { Door } from "../e2e/pages/door.ts";
 import { Practice } from "../e2e/pages/practice.ts";
 import { AppProcess } from "../support/app-process.ts";
+import { buildPage } from "./build-page.ts";
 import { type Metric, metric, quantile } from "./metric.ts";
+import type { YardstickBox } from "./pages/yardstick.tsx";
+import { measurePicture } from "./picture.ts";
 import { makePractice } from "./practice-with-maps.ts";
-import { buildYardstick } from "./yardstick/build-yardstick.ts";
-import type { YardstickBox } from "./yardstick/page.tsx";
 
 const VIEWPORT = { width: 1280, height: 720 };
 const ROUNDS = 5;
@@ -44,7 +45,8 @@ export async function measureCanvas(): Promise<Metric[]> {
     await new Practice(page).openMap("Kim");
     await page.locator("[data-item]").first().waitFor();
     const overfull = await besideYardstick(browser, page);
-    return [opening, ...usualMetrics(usual), ...overfullMetrics(overfull)];
+    const picture = await measurePicture(browser);
+    return [opening, picture, ...usualMetrics(usual), ...overfullMetrics(overfull)];
   } finally {
     await browser.close();
     await app.stop();
@@ -128,7 +130,7 @@ async function besideYardstick(browser: Browser, page: Page): Promise<Beside> {
 const noWork = (): Work => ({ drag: [], paint: [], late: [], pan: [], zoom: [], idle: [] });
 
 async function openYardstick(browser: Browser, boxes: readonly YardstickBox[]): Promise<Canvas> {
-  const { script, style } = await buildYardstick();
+  const { script, style } = await buildPage("yardstick.tsx");
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.evaluate((given) => Object.assign(globalThis, { yardstickBoxes: given }), boxes);
   await page.addStyleTag({ content: style });

@@ -10,7 +10,16 @@ import { addItem, createCoupleWithMap, operationOn } from "../support/couple.ts"
 export type CoupleWithMap = { names: [string, string]; items: number };
 
 /** Makes a practice in this folder through the contract, and closes it. */
-export async function makePractice(dataDir: string, couples: readonly CoupleWithMap[]): Promise<void> {
+export const makePractice = (dataDir: string, couples: readonly CoupleWithMap[]): Promise<void> =>
+  inNewPractice(dataDir, async (clinician) => {
+    for (const couple of couples) await addCouple(clinician, couple);
+  });
+
+/** Makes a practice in this folder, fills it through the contract, and closes it. */
+export async function inNewPractice(
+  dataDir: string,
+  fill: (clinician: Core) => Promise<void>,
+): Promise<void> {
   const newId = () => v7();
   const { router, keeper } = createCore({
     dataDir,
@@ -29,8 +38,7 @@ export async function makePractice(dataDir: string, couples: readonly CoupleWith
   const unlock = clientOf(router, { role: "unlock", portId: 1, printJob: null });
   const { recoveryKey } = await unlock.vault.prepare();
   await unlock.vault.create({ passphrase: PASSPHRASE, retypedRecoveryKey: recoveryKey });
-  const clinician = clientOf(router, { role: "clinician", portId: 1, printJob: null });
-  for (const couple of couples) await addCouple(clinician, couple);
+  await fill(clientOf(router, { role: "clinician", portId: 1, printJob: null }));
   keeper.close();
 }
 

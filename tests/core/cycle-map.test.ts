@@ -6,6 +6,7 @@ import { SIDES, SLOTS } from "#shared/domain/cycle-map.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
+  aStroke,
   beginSession,
   createCouple,
   createCoupleWithMap,
@@ -120,6 +121,67 @@ describe("a cycle map in the vault", () => {
     expect((await version(one.id)).sides.a).toMatchObject({ strength: 8, items: [{ text: "I ask" }] });
     expect((await version(two.id)).sides.a).toMatchObject({ strength: 8, items: [{ text: "I ask again" }] });
     expect(await outcomeOf(version(idle.id))).toBe("NOT_FOUND");
+  });
+
+  it("keeps what is drawn by hand with the map and its versions", async () => {
+    const { clinician, unit, map } = await startWithMap();
+    const session = await beginSession(clinician, unit.id);
+    const stroke = aStroke();
+    const say = (change: Change) =>
+      clinician.cycleMap.apply({ operation: operationOn(map.id, change, session.id) });
+    await say({ kind: "add-stroke", stroke, before: null });
+    await say({ kind: "share-stroke", strokeId: stroke.id, sharing: "shared" });
+    const shown = [{ ...stroke, sharing: "shared" }];
+    expect((await clinician.cycleMap.open({ mapId: map.id })).map.ink).toEqual(shown);
+    const version = await clinician.cycleMap.version({ mapId: map.id, sessionId: session.id });
+    expect(version.ink).toEqual(shown);
+    expect(await outcomeOf(say({ kind: "add-stroke", stroke, before: null }))).toBe("CHANGE_REFUSED");
+  });
+
+  it("tells a couple's earlier words once each, also those of other maps and of versions since reworded", async () => {
+    const { core, clinician, unit, map } = await startWithMap();
+    const [a, b] = unit.partners;
+    if (!a || !b) throw new Error("a couple is two");
+    const session = await beginSession(clinician, unit.id);
+    const other = await clinician.cycleMap.create({
+      id: newMapId(),
+      unitId: unit.id,
+      partners: [b.id, a.id],
+    });
+    const stranger = await createCoupleWithMap(clinician, ["Kim", "Toni"]);
+    const item = newItemId();
+    const say = (mapId: typeof map.id, change: Change, sessionId: typeof session.id | null = null) =>
+      clinician.cycleMap.apply({ operation: operationOn(mapId, change, sessionId) });
+    await say(map.id, addItem("a", "move", "I ask", item), session.id);
+    await say(map.id, { kind: "edit-text", itemId: item, text: "I ask again" });
+    await say(other.map.id, addItem("a", "story", "Too late"));
+    await say(other.map.id, addItem("b", "move", "i ask"));
+    await say(stranger.map.id, addItem("a", "move", "Nobody else's"));
+    expect(await clinician.cycleMap.earlierWords({ unitId: unit.id })).toEqual([
+      { partnerId: b.id, slot: "story", text: "Too late" },
+      { partnerId: a.id, slot: "move", text: "i ask" },
+      { partnerId: a.id, slot: "move", text: "I ask again" },
+    ]);
+    expect(auditOf(core).at(-1)).toMatchObject({ action: "words-viewed" });
+    expect(await outcomeOf(clinician.cycleMap.earlierWords({ unitId: newUnitId() }))).toBe("NOT_FOUND");
+  });
+
+  it("tells no words that are private to the clinician, or to the other partner", async () => {
+    const { clinician, unit, map } = await startWithMap();
+    const [a] = unit.partners;
+    if (!a) throw new Error("a couple is two");
+    const session = await beginSession(clinician, unit.id);
+    const say = (change: Change, sessionId: typeof session.id | null = null) =>
+      clinician.cycleMap.apply({ operation: operationOn(map.id, change, sessionId) });
+    const [guess, secret, own] = [newItemId(), newItemId(), newItemId()];
+    await say(addItem("a", "vulnerable", "my guess", guess), session.id);
+    await say(addItem("a", "vulnerable", "hers or his", secret));
+    await say(addItem("a", "vulnerable", "alone", own));
+    await say({ kind: "set-sharing", itemId: guess, sharing: { with: "clinician" } });
+    await say({ kind: "set-sharing", itemId: secret, sharing: { with: "b" } });
+    expect(await clinician.cycleMap.earlierWords({ unitId: unit.id })).toEqual([
+      { partnerId: a.id, slot: "vulnerable", text: "alone" },
+    ]);
   });
 
   it("takes no operation in another couple's session, in one that is not there, or on a map that is not there", async () => {

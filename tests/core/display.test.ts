@@ -7,6 +7,7 @@ import type { PartnerId } from "#shared/domain/ids.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
+  aStroke,
   createCoupleWithMap,
   newItemId,
   newMapId,
@@ -95,6 +96,24 @@ describe("the couple's screen", () => {
     expect(JSON.stringify(seen.at(-1))).toContain("marker two");
     await change({ kind: "set-sharing", itemId, sharing: null });
     expect(JSON.stringify(seen.at(-1))).not.toContain("marker");
+  });
+
+  it("draws what is drawn for both, and hears nothing of what is drawn for the clinician", async () => {
+    const { openScreen, seen, show, change, last, MAP } = await startWithScreen();
+    await openScreen();
+    await show(MAP);
+    const before = seen.length;
+    const hidden = aStroke({ sharing: "clinician", path: [17, 23, 4, 4] });
+    await change({ kind: "add-stroke", stroke: hidden, before: null });
+    expect(seen).toHaveLength(before);
+    const shown = aStroke({ sharing: "shared" });
+    await change({ kind: "add-stroke", stroke: shown, before: null });
+    expect(last()).toMatchObject({ kind: "map", view: { ink: [shown] } });
+    expect(JSON.stringify(seen)).not.toContain(hidden.id);
+    await change({ kind: "share-stroke", strokeId: hidden.id, sharing: "shared" });
+    expect(last()).toMatchObject({ view: { ink: [{ ...hidden, sharing: "shared" }, shown] } });
+    await change({ kind: "share-stroke", strokeId: hidden.id, sharing: "clinician" });
+    expect(last()).toMatchObject({ view: { ink: [shown] } });
   });
 
   it("walks with the clinician, cools down, and is covered and uncovered with what it showed", async () => {

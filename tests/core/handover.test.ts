@@ -149,7 +149,11 @@ describe("a handed-over form", () => {
     await rateAll(core, 1, 2, 3, 4);
     await window.handover.finish();
     await back();
-    expect(await clinician.handover.cameFrom()).toEqual({ unitId: unit.id, sessionId: session.id });
+    expect(await clinician.handover.cameFrom()).toEqual({
+      unitId: unit.id,
+      sessionId: session.id,
+      from: "session",
+    });
     expect(await clinician.handover.cameFrom()).toBeNull();
     expect(await outcomeOf(clinician.handover.begin(handing(unit.id, a, session.id)))).toBe(
       "ALREADY_ANSWERED",

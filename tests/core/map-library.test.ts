@@ -4,6 +4,7 @@ import type { TemplateId } from "#shared/domain/ids.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
+  aStroke,
   beginSession,
   createCouple,
   createCoupleWithMap,
@@ -67,6 +68,18 @@ describe("a duplicated map", () => {
     expect(ids(copy.map).filter((each) => ids(first).includes(each))).toEqual([]);
     expect(await open(id)).toEqual(copy.map);
     expect(await open()).toEqual(first);
+  });
+
+  it("keeps what is drawn by hand for those who could see it, as strokes of its own", async () => {
+    const { clinician, mapId, open } = await startWithWords();
+    const strokes = [aStroke({ sharing: "clinician" }), aStroke({ sharing: "shared" })];
+    for (const stroke of strokes)
+      await clinician.cycleMap.apply({
+        operation: operationOn(mapId, { kind: "add-stroke", stroke, before: null }),
+      });
+    const { map } = await clinician.cycleMap.duplicate({ mapId, id: newMapId(), name: "", topic: "" });
+    expect(map.ink).toEqual(strokes.map((stroke) => ({ ...stroke, id: expect.any(String) })));
+    for (const { id } of (await open()).ink) expect(map.ink.map((stroke) => stroke.id)).not.toContain(id);
   });
 
   it("is made once, however often the same one is asked for, and noted in the audit log", async () => {

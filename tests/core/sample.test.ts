@@ -183,13 +183,13 @@ describe("the sample practice", () => {
     const before = await couplesOf(first.clinician);
     first.keeper.close();
     const second = startCoreInProcess({ dataDir: first.dataDir });
-    expect(await second.as("unlock").vault.status()).toEqual({
+    expect(await second.as("unlock").vault.status()).toMatchObject({
       state: "locked",
       sample: true,
       ownPractice: false,
     });
     await second.as("unlock").vault.openSample();
-    expect(await second.clinician.vault.status()).toEqual({
+    expect(await second.clinician.vault.status()).toMatchObject({
       state: "open",
       sample: true,
       ownPractice: false,

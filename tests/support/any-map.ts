@@ -13,7 +13,8 @@ import {
   SIDES,
   SLOTS,
 } from "#shared/domain/cycle-map.ts";
-import type { ExitId, ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import type { ExitId, ItemId, MapId, PartnerId, StrokeId, UnitId } from "#shared/domain/ids.ts";
+import { INK_COLOURS, INK_WIDTHS, type Stroke } from "#shared/domain/ink.ts";
 import { line } from "#shared/domain/text.ts";
 
 const HOSTILE = [
@@ -87,6 +88,30 @@ const anyExits: fc.Arbitrary<Exit[]> = fc
   )
   .map((edges) => edges.flat());
 
+const anyPath = fc
+  .integer({ min: 1, max: 6 })
+  .chain((points) =>
+    fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 2 * points, maxLength: 2 * points }),
+  );
+
+const anyStroke: fc.Arbitrary<Stroke> = fc
+  .record({
+    anchor: fc.oneof(
+      fc.constant("crossing"),
+      fc.tuple(fc.constantFrom(...SIDES), fc.constantFrom(...SLOTS)).map((place) => place.join(":")),
+    ),
+    colour: fc.constantFrom(...INK_COLOURS),
+    width: fc.constantFrom(...INK_WIDTHS),
+    sharing: fc.constantFrom("shared" as const, "clinician" as const),
+    path: anyPath,
+    pressed: fc.boolean(),
+  })
+  .map(({ pressed, ...stroke }) => ({
+    id: v7() as StrokeId,
+    ...stroke,
+    pressure: pressed ? Array.from({ length: stroke.path.length / 2 }, (_, index) => index) : [],
+  }));
+
 /** Any map the records allow. */
 export const anyMap: fc.Arbitrary<CycleMap> = fc
   .record({
@@ -96,6 +121,7 @@ export const anyMap: fc.Arbitrary<CycleMap> = fc
     a: anySide,
     b: anySide,
     exits: anyExits,
+    ink: fc.array(anyStroke, { maxLength: 4 }),
   })
   .map(({ a, b, ...rest }) => ({
     schema: 1,

@@ -26,5 +26,6 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 globalThis.requestIdleCallback ??= (callback) =>
   Number(setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 10 })));

@@ -9,9 +9,11 @@ import type {
   OperationId,
   PartnerId,
   SessionId,
+  StrokeId,
   TallyEventId,
   UnitId,
 } from "#shared/domain/ids.ts";
+import type { Stroke } from "#shared/domain/ink.ts";
 import type { Tap } from "#shared/domain/tally.ts";
 
 export const newUnitId = () => v7() as UnitId;
@@ -39,6 +41,12 @@ export async function createCouple(core: Core, names: [string, string] = ["Lee",
   const [a, b] = names.map((name) => ({ id: newPartnerId(), name, pronouns: "" }));
   if (!a || !b) throw new Error("a couple is two");
   return core.units.create({ id: newUnitId(), partners: [a, b] });
+}
+
+/** A short line drawn beside a place. */
+export function aStroke(part: Partial<Stroke> = {}): Stroke {
+  const look = { anchor: "a:move", colour: "ink", width: "fine", sharing: "clinician" } as const;
+  return { id: v7() as StrokeId, ...look, path: [0, 0, 9, -4], pressure: [12, 31], ...part };
 }
 
 /** A couple with an empty map between its two partners. */

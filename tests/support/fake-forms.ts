@@ -1,6 +1,7 @@
 import { implement, ORPCError } from "@orpc/server";
 import type { SessionCheckIn } from "#shared/contract/forms.ts";
 import type { HandedForm, WayBack } from "#shared/contract/handover.ts";
+import type { Core } from "#shared/contract/index.ts";
 import { contract } from "#shared/contract/index.ts";
 import type { Answers } from "#shared/forms/answer.ts";
 import { answersFrom } from "#shared/forms/answer.ts";
@@ -16,6 +17,8 @@ export type FakeForms = {
   /** The form in this window's hands; undefined in a clinician's. */
   inHand?: { form: Form; partnerName: string; state: HandedForm["state"]; answers: Answers };
   pin: string | null;
+  /** What was asked to be handed over. */
+  handed?: Parameters<Core["handover"]["begin"]>[0];
 };
 
 export const noForms = (): FakeForms => ({ responses: [], pin: null });
@@ -103,7 +106,9 @@ function fakeHandover(
   const { forms } = practice;
   const held = () => forms.inHand ?? refuse("NOT_ALLOWED");
   return {
-    begin: os.begin.handler(() => undefined),
+    begin: os.begin.handler(({ input }) => {
+      forms.handed = input;
+    }),
     form: os.form.handler((): HandedForm => {
       const { state, form, partnerName, answers } = held();
       const everywhere = {

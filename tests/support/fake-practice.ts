@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
 import type { Register } from "#shared/contract/joint-work.ts";
 import type { OpenRecord } from "#shared/contract/record.ts";
+import type { AuditEntry, SafetyOverview } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import {
@@ -21,6 +22,7 @@ import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
 import { openRegister } from "./fake-joint-work.ts";
+import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
 export type FakePractice = {
@@ -31,6 +33,12 @@ export type FakePractice = {
   units: Unit[];
   sessions: Session[];
   tally: TallyEvent[];
+  measures: FakeMeasures;
+  safety: SafetyOverview;
+  audit: AuditEntry[];
+  nextRecoveryKey: string;
+  /** The practice chosen to be the next to open. */
+  opensNext: string | null;
   records: Map<SessionId, Pick<OpenRecord, "attendance" | "plan" | "note">>;
   stages: DatedStageMark[];
   roles: OpenRecord["roles"];
@@ -45,13 +53,27 @@ export const PASSPHRASE = "seven quiet lamps by the river";
 export const RECOVERY_KEY = "0ABCD-EFGHJ-KMNPQ-RSTVW-XYZ01-23456-789AB-CDEFG";
 
 export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice => ({
-  status: { state: "open", sample: false, ownPractice: true, ...status },
+  status: {
+    state: "open",
+    sample: false,
+    ownPractice: true,
+    waitSeconds: 0,
+    readOnly: null,
+    syncedBy: null,
+    backups: [],
+    ...status,
+  },
   passphrase: PASSPHRASE,
   recoveryKey: RECOVERY_KEY,
   settings: { ...DEFAULT_SETTINGS },
   units: [],
   sessions: [],
   tally: [],
+  measures: noMeasures(),
+  safety: { backups: [], folder: "/home/clinician/attune/practice", syncedBy: null, others: [] },
+  audit: [],
+  nextRecoveryKey: "1ZYXW-VTSRQ-PNMKJ-HGFED-CBA98-76543-210ZY-XWVTS",
+  opensNext: null,
   records: new Map(),
   stages: [],
   roles: [],

@@ -12,7 +12,9 @@ import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { fakeJointWork } from "./fake-joint-work.ts";
+import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
+import { fakeSafety } from "./fake-safety.ts";
 
 /** What the procedures need of the fake around them. */
 export type FakeGround = {
@@ -74,6 +76,8 @@ export function fakeRouter(ground: FakeGround) {
       savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
       print: os.homework.print.handler(() => ({ outcome: "sent" })),
     },
+    measures: fakeMeasures(os.measures, ground.practice),
+    safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },
     settings: {
       get: os.settings.get.handler(() => ground.practice.settings),
@@ -94,7 +98,7 @@ const CLOSED: DisplayState = {
   screen: { scene: BLANK, appearance: "system", motion: "system" },
 };
 
-type Os = ReturnType<typeof osOf>;
+export type Os = ReturnType<typeof osOf>;
 const osOf = () => implement(contract).use(({ next }) => next());
 
 function fakeVault(os: Os["vault"], ground: FakeGround) {
@@ -270,6 +274,7 @@ function fakeRecords(os: Os, practice: FakePractice) {
       }),
       earlierRoles: os.cycleMap.earlierRoles.handler(() => []),
       writer: os.cycleMap.writer.handler(() => ({ device: deviceIdSchema.parse(uuidv7()), lastCounter: 0 })),
+      earlierWords: os.cycleMap.earlierWords.handler(() => []),
       version: os.cycleMap.version.handler(() => refuse("NOT_FOUND")),
       apply: os.cycleMap.apply.handler(({ input }) => ({ operationId: input.operation.id, revision: 1 })),
     },

@@ -28,7 +28,9 @@ export function showWindow(practice: FakePractice, content: ReactNode = <WindowB
   const surroundings: Surroundings = { now: () => NOW, newId: countingIds() };
   const { unmount } = render(
     <SurroundingsContext value={surroundings}>
-      <Providers nonce="test">{content}</Providers>
+      <Providers nonce="test" env="test">
+        {content}
+      </Providers>
     </SurroundingsContext>,
   );
   return {

@@ -6,7 +6,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { Connection } from "./database.ts";
 import { replaceFile } from "./durable-file.ts";
 import { type Progress, progressSchema } from "./header-body.ts";
-import { hmac, sameBytes } from "./keys.ts";
+import { type FileIdentity, hmac, sameBytes } from "./keys.ts";
 import { VaultError } from "./vault-error.ts";
 import { FOLDER_MODE } from "./vault-files.ts";
 
@@ -18,22 +18,42 @@ const anchorFileSchema = z.strictObject({
   mac: z.string().regex(/^[0-9a-f]{64}$/u),
 });
 
-export function anchorFile(anchorDir: string, vaultId: string): string {
-  return join(anchorDir, `${vaultId}.anchor`);
+export function anchorFile(anchorDir: string, name: string): string {
+  return join(anchorDir, `${name}.anchor`);
 }
 
-export function writeAnchor(anchorDir: string, vaultId: string, key: Buffer, progress: Progress): void {
+export function liveAnchorFile(anchorDir: string, name: string): string {
+  return join(anchorDir, `${name}.live`);
+}
+
+/** A restored vault comes of the same vault by another way, and is remembered apart from it. */
+export function anchorName({ vaultId, restoration }: FileIdentity): string {
+  return restoration === undefined ? vaultId : `${vaultId}-${restoration}`;
+}
+
+export function writeAnchor(anchorDir: string, name: string, key: Buffer, progress: Progress): void {
   mkdirSync(anchorDir, { recursive: true, mode: FOLDER_MODE });
-  const content = canonicalJson({ progress, mac: macOf(key, vaultId, progress).toString("hex") });
-  replaceFile(anchorFile(anchorDir, vaultId), Buffer.from(content, "utf8"));
+  replaceFile(anchorFile(anchorDir, name), Buffer.from(anchorContent(key, name, progress), "utf8"));
 }
 
-export function readAnchor(anchorDir: string, vaultId: string, key: Buffer): Anchor {
-  const file = anchorFile(anchorDir, vaultId);
+export function anchorContent(key: Buffer, name: string, progress: Progress): string {
+  return canonicalJson({ progress, mac: macOf(key, name, progress).toString("hex") });
+}
+
+export function readAnchor(anchorDir: string, name: string, key: Buffer): Anchor {
+  return readAnchorFile(anchorFile(anchorDir, name), name, key);
+}
+
+/** As written after each commit, without waiting for the disk. */
+export function readLiveAnchor(anchorDir: string, name: string, key: Buffer): Anchor {
+  return readAnchorFile(liveAnchorFile(anchorDir, name), name, key);
+}
+
+function readAnchorFile(file: string, name: string, key: Buffer): Anchor {
   if (!existsSync(file)) return "none";
   const content = parse(readFileSync(file, "utf8"));
   if (content === null) return "unreadable";
-  const authentic = sameBytes(Buffer.from(content.mac, "hex"), macOf(key, vaultId, content.progress));
+  const authentic = sameBytes(Buffer.from(content.mac, "hex"), macOf(key, name, content.progress));
   return authentic ? content.progress : "unreadable";
 }
 

@@ -2,6 +2,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { Connection } from "./database.ts";
 import type { Progress } from "./header-body.ts";
 import { hmac } from "./keys.ts";
+import { prepared } from "./statements.ts";
 import { VaultError } from "./vault-error.ts";
 
 /** Names a record, with the hash of what it became; `null` when it was removed, absent when it was only looked at. */
@@ -25,6 +26,10 @@ export type AuditVerdict = { intact: true; rows: number } | { intact: false; fir
 /** Where a vault's audit log begins. */
 export const BEGINNING: Progress = { counter: 0, seq: 0, head: "0".repeat(64) };
 
+const INSERT_ROW = `INSERT INTO audit (seq, counter, at, author, device, action, records, previous_hash, hash)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const MOVE_META = "UPDATE meta SET counter = ?, audit_seq = ?, audit_head = ?";
+
 export type AuditContext = { vaultId: string; key: Buffer };
 
 export function recordHash(context: AuditContext, kind: string, id: string, content: unknown): string {
@@ -44,16 +49,10 @@ export function appendAuditRow(
     seq: from.seq + 1,
     previous_hash: from.head,
   };
-  const hash = rowHash(context, unsigned);
-  database
-    .prepare(
-      `INSERT INTO audit (seq, counter, at, author, device, action, records, previous_hash, hash)
-       VALUES (@seq, @counter, @at, @author, @device, @action, @records, @previous_hash, @hash)`,
-    )
-    .run({ ...unsigned, hash });
-  database
-    .prepare("UPDATE meta SET counter = ?, audit_seq = ?, audit_head = ?")
-    .run(unsigned.counter, unsigned.seq, hash);
+  const hash = chainHash(context, unsigned);
+  const { seq, counter, at, author, device, action, records, previous_hash } = unsigned;
+  prepared(database, INSERT_ROW).run(seq, counter, at, author, device, action, records, previous_hash, hash);
+  prepared(database, MOVE_META).run(counter, seq, hash);
   return { counter: unsigned.counter, seq: unsigned.seq, head: hash };
 }
 
@@ -70,7 +69,7 @@ export function readProgress(database: Connection, context: AuditContext): Progr
       : last.seq === meta.seq &&
         last.counter === meta.counter &&
         last.hash === meta.head &&
-        rowHash(context, last) === last.hash;
+        chainHash(context, last) === last.hash;
   if (!fits) throw new VaultError("DATABASE_DAMAGED");
   return meta;
 }
@@ -83,20 +82,34 @@ export function auditHashAt(database: Connection, seq: number): string | undefin
 
 /** Walks the whole chain from its beginning: every row follows the one before and is as it was written. */
 export function verifyAuditChain(database: Connection, context: AuditContext): AuditVerdict {
+  const walk = walkAuditChain(database, context);
+  for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
+}
+
+/** The same, row by row: yields the number of each row that is in order. `seen` is given every such row. */
+export function* walkAuditChain(
+  database: Connection,
+  context: AuditContext,
+  seen: (row: AuditRow) => void = () => {},
+): Generator<number, AuditVerdict> {
   let before = BEGINNING;
   for (const row of database.prepare<[], AuditRow>("SELECT * FROM audit ORDER BY seq").iterate()) {
     const step = row.counter - before.counter;
     const follows =
       row.seq === before.seq + 1 && row.previous_hash === before.head && (step === 0 || step === 1);
-    if (!follows || rowHash(context, row) !== row.hash) return { intact: false, firstBadSeq: before.seq + 1 };
+    if (!follows || chainHash(context, row) !== row.hash)
+      return { intact: false, firstBadSeq: before.seq + 1 };
     before = { counter: row.counter, seq: row.seq, head: row.hash };
+    seen(row);
+    yield row.seq;
   }
   const meta = database.prepare<[], { audit_head: string }>("SELECT audit_head FROM meta").get();
   if (meta?.audit_head !== before.head) return { intact: false, firstBadSeq: before.seq + 1 };
   return { intact: true, rows: before.seq };
 }
 
-function rowHash(context: AuditContext, row: Omit<AuditRow, "hash">): string {
+/** What seals one row to the one before it. */
+export function chainHash(context: AuditContext, row: Omit<AuditRow, "hash">): string {
   const { seq, counter, at, author, device, action, records, previous_hash } = row;
   const content = {
     seq,

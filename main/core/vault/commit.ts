@@ -2,6 +2,7 @@ import { type AuditContext, type AuditRecord, appendAuditRow } from "./audit.ts"
 import type { Connection } from "./database.ts";
 import type { Progress } from "./header-body.ts";
 import { type OpenWriteHandle, openWriteHandle } from "./sql-handles.ts";
+import { prepared } from "./statements.ts";
 import type { CommitEntry, WriteHandle } from "./vault.ts";
 import { namedError, VaultError } from "./vault-error.ts";
 
@@ -14,6 +15,8 @@ export type JournalParts = {
   hasRoom: () => boolean;
   /** Gives the ballast back, so that the next, smaller step can succeed. */
   onDiskFull: () => void;
+  /** Told after every transaction, once it is on the disk. */
+  onProgress: (progress: Progress) => void;
 };
 
 /** A row of the audit log before it has its place in the chain. */
@@ -63,15 +66,16 @@ export class Journal {
   }
 
   #transaction<T>(work: (from: Progress) => { result: T; progress: Progress }): T {
-    const { database } = this.#parts;
+    const { database, onProgress } = this.#parts;
     if (database.inTransaction) throw new Error("a commit inside a commit");
     try {
-      database.exec("BEGIN IMMEDIATE");
+      prepared(database, "BEGIN IMMEDIATE").run();
       const from = this.#owed.reduce((to, row) => this.#append(to, to.counter, row), this.#progress);
       const { result, progress } = work(from);
-      database.exec("COMMIT");
+      prepared(database, "COMMIT").run();
       this.#progress = progress;
       this.#owed = [];
+      onProgress(progress);
       return result;
     } catch (error) {
       throw this.#undo(error);

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
 import { buildVault, type NewVault } from "./build-vault.ts";
-import { syncFolder } from "./durable-file.ts";
 import { type LockFile, takeLockFile } from "./lock-file.ts";
+import { moveIntoPlace, removeAllBut } from "./making-place.ts";
 import { openVault } from "./open-vault.ts";
 import { judgePassphrase } from "./passphrase.ts";
 import { type RecoveryKey, readRecoveryKey } from "./recovery-key.ts";
@@ -51,18 +50,4 @@ function takeMakingPlace(beside: VaultFiles): LockFile {
   } catch (error) {
     throw error instanceof VaultError && error.code === "IN_USE" ? new VaultError("VAULT_EXISTS") : error;
   }
-}
-
-/** Whatever an earlier attempt, cut short, has left. */
-function removeAllBut({ header, database, wal, backups, ballast }: VaultFiles): void {
-  for (const leftover of [header, database, wal, backups, ballast]) {
-    rmSync(leftover, { recursive: true, force: true });
-  }
-}
-
-function moveIntoPlace(from: string, to: string): void {
-  if (vaultPresence(to) === "there") throw new VaultError("VAULT_EXISTS");
-  if (existsSync(to)) rmdirSync(to);
-  renameSync(from, to);
-  syncFolder(dirname(to));
 }

@@ -9,6 +9,12 @@ export function writeAt(handle: number, bytes: Uint8Array, position: number): vo
   fsyncSync(handle);
 }
 
+/** Writes all of `bytes` where the file stands; they are on the disk once the file is synced. */
+export function writeAll(handle: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(handle, bytes, done, bytes.length - done);
+}
+
 /** Up to `length` bytes at `position`; fewer when the file ends before. */
 export function readAt(handle: number, length: number, position: number): Buffer {
   const bytes = Buffer.alloc(length);

@@ -27,6 +27,8 @@ export const headerBodySchema = z.strictObject({
   vaultId: z.uuid(),
   /** Names the database file, so that no two files of a vault share a page key. */
   fileId: hex(16),
+  /** Only in a vault that was restored: drawn then, so that it has pages and a memory apart from the one it came from. */
+  restoration: hex(16).optional(),
   slots: z.array(slotSchema).min(1).max(8),
   anchor: progressSchema,
 });

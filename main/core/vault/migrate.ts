@@ -1,12 +1,8 @@
-import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
-import { type AuditContext, appendAuditRow, readProgress } from "./audit.ts";
-import { type Connection, openDatabase } from "./database.ts";
-import { syncFile, syncFolder } from "./durable-file.ts";
+import { type AuditContext, type AuditRecord, appendAuditRow } from "./audit.ts";
+import type { Connection } from "./database.ts";
 import type { Progress } from "./header-body.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { VaultError } from "./vault-error.ts";
-import { FILE_MODE, FOLDER_MODE, type VaultFiles } from "./vault-files.ts";
 
 export type MigrationWork = {
   database: Connection;
@@ -28,18 +24,19 @@ export function requireKnownSchema(database: Connection, migrations: readonly Mi
   if (schema < 1) throw new VaultError("DATABASE_DAMAGED");
 }
 
-/** Brings a vault in use up to date, behind a backup that has been opened and checked (V12). */
-export function migrateVault(
-  work: MigrationWork,
-  progress: Progress,
-  files: VaultFiles,
-  pageKey: Buffer,
-): Progress {
+/**
+ * Brings a vault in use up to date. `backUp` leaves a verified backup and names it, or
+ * throws, before anything changes (V12).
+ */
+export function migrateVault(work: MigrationWork, progress: Progress, backUp: () => string): Progress {
   const waiting = work.migrations.slice(schemaOf(work.database));
-  const [next] = waiting;
-  if (next === undefined) return progress;
-  backUpBefore(next, work, progress, files, pageKey);
-  return waiting.reduce((reached, migration) => step(work, migration, reached), progress);
+  if (waiting.length === 0) return progress;
+  let records: AuditRecord[] = [{ kind: "backup", id: backUp() }];
+  return waiting.reduce((reached, migration) => {
+    const after = step(work, migration, reached, records);
+    records = [];
+    return after;
+  }, progress);
 }
 
 /** Runs one migration, and what goes with it, in one transaction. */
@@ -56,7 +53,7 @@ export function runMigration(database: Connection, migration: Migration, alongsi
   }
 }
 
-function step(work: MigrationWork, migration: Migration, from: Progress): Progress {
+function step(work: MigrationWork, migration: Migration, from: Progress, records: AuditRecord[]): Progress {
   let reached = from;
   runMigration(work.database, migration, () => {
     reached = appendAuditRow(work.database, work.context, from, {
@@ -65,40 +62,8 @@ function step(work: MigrationWork, migration: Migration, from: Progress): Progre
       author: "system",
       device: work.device,
       action: `migrated-to-${migration.number}`,
-      records: [],
+      records,
     });
   });
   return reached;
-}
-
-function backUpBefore(
-  next: Migration,
-  work: MigrationWork,
-  progress: Progress,
-  files: VaultFiles,
-  pageKey: Buffer,
-): void {
-  mkdirSync(files.backups, { recursive: true, mode: FOLDER_MODE });
-  const name = `before-${String(next.number).padStart(4, "0")}-at-${progress.seq}.db`;
-  const backup = join(files.backups, name);
-  // A backup of this very state may be left from an attempt that was cut short, perhaps unfinished: make it anew.
-  rmSync(backup, { force: true });
-  closeSync(openSync(backup, "wx", FILE_MODE));
-  work.database.prepare("VACUUM INTO ?").run(backup);
-  verifyBackup(backup, work.context, progress, pageKey);
-  syncFile(backup);
-  syncFolder(files.backups);
-}
-
-function verifyBackup(backup: string, context: AuditContext, progress: Progress, pageKey: Buffer): void {
-  const copy = openDatabase(backup, pageKey);
-  try {
-    const sound = copy.pragma("integrity_check", { simple: true }) === "ok";
-    const { counter, head } = readProgress(copy, context);
-    if (!sound || counter !== progress.counter || head !== progress.head) {
-      throw new Error(`${basename(backup)} is not the vault it was made from`);
-    }
-  } finally {
-    copy.close();
-  }
 }

@@ -1,6 +1,7 @@
 import type { AuditContext, AuditRecord } from "./audit.ts";
 import { recordHash } from "./audit.ts";
 import type { Connection } from "./database.ts";
+import { prepared } from "./statements.ts";
 import type { ReadHandle, Row, SqlValue, WriteHandle } from "./vault.ts";
 import { naming } from "./vault-error.ts";
 
@@ -13,16 +14,18 @@ const LOOK = /^\s*(?:SELECT|WITH)\s/iu;
 
 /** Looks only: a statement that could change anything throws before it runs. */
 export function readHandle(database: Connection): ReadHandle {
-  const prepare = <R extends Row>(sql: string) => {
+  const prepare = (sql: string) => {
     // Asked of the text, because SQLite runs some pragmas while it prepares them.
     if (!LOOK.test(sql)) throw new Error("a read handle runs SELECT only");
-    const statement = database.prepare<SqlValue[], R>(sql);
+    const statement = prepared(database, sql);
     if (!statement.readonly || !statement.reader) throw new Error("a read handle only reads");
     return statement;
   };
   return {
-    one: <R extends Row>(sql: string, ...values: SqlValue[]) => naming(() => prepare<R>(sql).get(...values)),
-    all: <R extends Row>(sql: string, ...values: SqlValue[]) => naming(() => prepare<R>(sql).all(...values)),
+    one: <R extends Row>(sql: string, ...values: SqlValue[]) =>
+      naming(() => prepare(sql).get(...values) as R | undefined),
+    all: <R extends Row>(sql: string, ...values: SqlValue[]) =>
+      naming(() => prepare(sql).all(...values) as R[]),
   };
 }
 
@@ -55,7 +58,7 @@ export function openWriteHandle(database: Connection, context: AuditContext): Op
     run: (sql, ...values) => {
       requireAlive();
       requireChangeOfRecords(sql);
-      database.prepare<SqlValue[]>(sql).run(...values);
+      prepared(database, sql).run(...values);
       changed = true;
     },
     wrote: (kind, id, content) => {

@@ -11,6 +11,7 @@ export type VaultErrorCode = Extract<
   | "OLDER_THAN_ANCHOR"
   | "IN_USE"
   | "DISK_FULL"
+  | "READ_ONLY"
   | "SEALED_TEXT_DAMAGED"
   | "WRONG_PASSPHRASE"
   | "WRONG_RECOVERY_KEY"
@@ -18,15 +19,26 @@ export type VaultErrorCode = Extract<
   | "RECOVERY_KEY_OUTDATED"
   | "PASSPHRASE_TOO_WEAK"
   | "VAULT_EXISTS"
+  | "BACKUP_DAMAGED"
+  | "TRY_LATER"
 >;
+
+/** A backup of a vault that is older than it should be, and how many changes it lacks itself. */
+export type BackupThatHas = { file: string; at: string; missing: number };
+
+type VaultErrorData = { missing: number; backups?: BackupThatHas[] } | { waitSeconds: number };
 
 /** An outcome of storage that the caller must decide on. Carries no client text, no path and no key. */
 export class VaultError extends Error {
   readonly code: VaultErrorCode;
-  /** Only with OLDER_THAN_ANCHOR: how many commits this computer has seen that the database does not hold. */
-  readonly data: { missing: number } | undefined;
+  /**
+   * With OLDER_THAN_ANCHOR: how many commits this computer has seen that the database does not hold, and
+   * which backups hold more, the fullest and newest first. With TRY_LATER:
+   * how long to wait before the next attempt.
+   */
+  readonly data: VaultErrorData | undefined;
 
-  constructor(code: VaultErrorCode, options?: { data?: { missing: number }; cause?: unknown }) {
+  constructor(code: VaultErrorCode, options?: { data?: VaultErrorData; cause?: unknown }) {
     super(code, { cause: options?.cause });
     this.name = "VaultError";
     this.code = code;

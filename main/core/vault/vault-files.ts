@@ -38,12 +38,14 @@ export function vaultPresence(dir: string): "none" | "there" {
   return readdirSync(dir).length === 0 ? "none" : "there";
 }
 
-/** Throws the error that says which part of the vault is not where it should be; never makes a file. */
+/**
+ * Throws the error that says which part of the vault is not where it should be; never makes a file. A header alone may
+ * be missing: a backup can have its third copy.
+ */
 export function requireParts(files: VaultFiles): void {
   if (vaultPresence(files.dir) === "none") throw new VaultError("NO_VAULT");
   const header = existsSync(files.header);
   const database = existsSync(files.database);
   if (!header && !database && !existsSync(files.wal)) throw new VaultError("NOT_A_VAULT");
-  if (!header) throw new VaultError("HEADER_DAMAGED");
-  if (!database) throw new VaultError("DATABASE_DAMAGED");
+  if (!database) throw new VaultError(header ? "DATABASE_DAMAGED" : "HEADER_DAMAGED");
 }

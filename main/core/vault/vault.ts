@@ -1,5 +1,9 @@
 import type { AuditVerdict } from "./audit.ts";
+import type { BackupReason, Manifest } from "./backups/backup-file.ts";
+import type { KnownBackup } from "./backups/known-backups.ts";
+import type { BackupStep, MadeBackup } from "./backups/make-backup.ts";
 import type { PinSeal } from "./pin.ts";
+import type { Renewal } from "./renew-keys.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -29,7 +33,11 @@ export type SealedPlace = { table: string; id: string };
 /** An open vault. Every change passes through `commit`; there is no other way in. */
 export type Vault = {
   readonly id: string;
+  /** The folder it stands in. */
+  readonly dir: string;
   readonly read: ReadHandle;
+  /** Set where it may be read and not written: every commit is refused READ_ONLY. `missing`: null where it is damaged. */
+  readonly readOnly: { missing: number | null } | null;
   /** Number of commits so far. */
   readonly counter: number;
   /**
@@ -49,13 +57,36 @@ export type Vault = {
   seal(place: SealedPlace, text: string): Uint8Array;
   /** The text sealed for this place. Throws `VaultError` SEALED_TEXT_DAMAGED when it was changed or sealed for another. */
   unseal(place: SealedPlace, sealed: Uint8Array): string;
-  /** Throws `VaultError` WRONG_PASSPHRASE or PASSPHRASE_TOO_WEAK. */
-  changePassphrase(current: string, next: string): Promise<void>;
   /** Whether this is the passphrase. Takes as long as an unlock, right or wrong. */
   isPassphrase(passphrase: string): Promise<boolean>;
   /** What may be kept of a PIN to know it again. As slow as a passphrase with the default parameters. */
   sealPin(pin: string): Promise<PinSeal>;
   isPin(pin: string, seal: PinSeal): Promise<boolean>;
+  /** Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or PASSPHRASE_TOO_WEAK. */
+  changePassphrase(current: string, next: string): Promise<void>;
+  /** A recovery key that this vault could take; nothing has changed yet. */
+  drawRecoveryKey(): string;
+  /**
+   * Puts a new recovery key in the place of the old one. Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or
+   * RECOVERY_KEY_MISTYPED.
+   */
+  changeRecoveryKey(passphrase: string, recoveryKey: string): Promise<void>;
+  /**
+   * "It was seen" (V11): makes the same vault anew at `dir` (nothing may stand there), with a new data key, new pages,
+   * this passphrase and this recovery key, and proves that it opens. This one stays as it is. Throws `VaultError`
+   * WRONG_PASSPHRASE, TRY_LATER, PASSPHRASE_TOO_WEAK, RECOVERY_KEY_MISTYPED or DISK_FULL, and then nothing stands there.
+   */
+  renewKeys(renewal: Renewal): Promise<void>;
+  /**
+   * Makes and verifies one backup (V13), yielding where it stands; run it at once or step by step, one at a time.
+   * Commits may go on between steps. Ended early, by `return` or by `close`, it leaves nothing. Throws `VaultError`
+   * DISK_FULL, DATABASE_DAMAGED or BACKUP_DAMAGED.
+   */
+  backUp(reason: BackupReason): Generator<BackupStep, MadeBackup>;
+  /** Every backup that stands in the vault's folder, the newest first. */
+  backups(): KnownBackup[];
+  /** What one of them holds. Throws `VaultError` BACKUP_DAMAGED or TOO_NEW. */
+  inspectBackup(file: string): Manifest;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */
   verifyAudit(): AuditVerdict;
   /** Leaves everything on the disk, remembers how far the vault had come, forgets the keys. Twice is once. */

@@ -136,6 +136,7 @@ function Living({ opened: { live, drafts }, ...shown }: LivingProps) {
         drafts={drafts}
         newId={newId}
         onChange={(change: Change) => live.change(change)}
+        onChanges={(changes: readonly Change[]) => live.changeTogether(changes)}
         onUndo={() => live.undo()}
         onRedo={() => live.redo()}
         canUndo={live.canUndo}

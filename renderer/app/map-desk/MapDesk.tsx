@@ -27,6 +27,7 @@ import { NotTaken } from "./NotTaken.tsx";
 import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
+import { useEarlierWords } from "./use-earlier-words.ts";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
@@ -37,6 +38,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const map = useLiveMap(live);
   const session = useMapSession(unit.id, live);
   const versions = useVersions(map.id, session.present);
+  const earlierWords = useEarlierWords(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const settingOut = useSetOut(map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
@@ -60,6 +62,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     partners,
     labels: unit.labels,
     onChange: (change: Change) => live.change(change),
+    onChanges: (changes: readonly Change[]) => live.changeTogether(changes),
     onUndo: () => live.undo(),
     onRedo: () => live.redo(),
     canUndo: live.canUndo,
@@ -70,6 +73,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
 
   return (
     <div className={styles.desk}>
+      <h1 className="visually-hidden">{t("cycleMap:canvas")}</h1>
       <IntoHeader place="note">
         <SampleMark />
         <MapSessionNote session={session} />
@@ -145,7 +149,14 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         </>
       )}
       {!comparing && !earlier && (
-        <CycleMapCanvas {...hands} {...onScreen} key={written} map={map} drafts={drafts} />
+        <CycleMapCanvas
+          {...hands}
+          {...onScreen}
+          key={written}
+          map={map}
+          drafts={drafts}
+          earlierWords={earlierWords}
+        />
       )}
     </div>
   );

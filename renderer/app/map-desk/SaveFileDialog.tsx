@@ -56,7 +56,8 @@ function SaveFile({ map, partners, labels }: Omit<Props, "opened" | "onClose">) 
       fonts === 0
         ? null
         : mapScene({
-            map: partOf(map, extent),
+            // What is drawn by hand goes onto pictures only.
+            map: kind === "json" ? { ...partOf(map, extent), ink: [] } : partOf(map, extent),
             names: { a: names.a, b: names.b },
             vocabulary: vocabularyOf(labels, map.kind),
             palette: PALETTES[look],
@@ -64,7 +65,7 @@ function SaveFile({ map, partners, labels }: Omit<Props, "opened" | "onClose">) 
             measure: windowMeasure(),
             titled: true,
           }),
-    [map, extent, names.a, names.b, labels, look, fonts],
+    [map, kind, extent, names.a, names.b, labels, look, fonts],
   );
   const { save, busy, saved, failure, pictureFailed } = useSaveFile({ map, extent, withNames, scene });
   return (
@@ -114,6 +115,7 @@ function SaveFile({ map, partners, labels }: Omit<Props, "opened" | "onClose">) 
           <figcaption>{t(kind === "json" ? "mapFiles:content" : "mapFiles:preview")}</figcaption>
           {scene && <ScenePicture scene={scene} className={styles.picture} />}
         </figure>
+        {kind === "json" && map.ink.length > 0 && <p className={styles.note}>{t("mapFiles:inkStays")}</p>}
         <p className={styles.note}>{t("mapFiles:leaves")}</p>
         {failure && <Notice sentence={errorSentence(failure)} />}
         <p role="status" className={styles.status}>

@@ -19,11 +19,11 @@ export function changeMarks(
   const before: Marks = new Map();
   const after: Marks = new Map();
   for (const difference of differences) {
-    const key = keyOf(difference);
-    if (!key) continue;
     const { kind, words } = markOf(difference, vocabulary);
-    if (kind !== "gone") add(after, key, { kind, words });
-    if (kind !== "new") add(before, key, { kind, words });
+    for (const key of keysOf(difference)) {
+      if (kind !== "gone") add(after, key, { kind, words });
+      if (kind !== "new") add(before, key, { kind, words });
+    }
   }
   return { before, after };
 }
@@ -34,19 +34,22 @@ function add(marks: Marks, key: MarkKey, mark: MapMark): void {
 }
 
 /** What a difference is marked on; the names stand above the picture and have no mark. */
-function keyOf(difference: Difference): MarkKey | undefined {
-  if ("item" in difference) return difference.item.id;
-  if ("exit" in difference) return difference.exit.id;
-  return "side" in difference ? `${difference.kind}:${difference.side}` : undefined;
+function keysOf(difference: Difference): MarkKey[] {
+  if ("item" in difference) return [difference.item.id];
+  if ("exit" in difference) return [difference.exit.id];
+  if ("strokes" in difference) return difference.strokes.map(({ id }) => id);
+  return "side" in difference ? [`${difference.kind}:${difference.side}`] : [];
 }
 
 function markOf(difference: Difference, { roleWords }: Vocabulary): MapMark {
   switch (difference.kind) {
     case "item-came":
     case "exit-came":
+    case "ink-came":
       return { kind: "new", words: t("mapDesk:markNew") };
     case "item-went":
     case "exit-went":
+    case "ink-went":
       return { kind: "gone", words: t("mapDesk:markGone") };
     case "item-moved":
     case "exit-moved":
@@ -60,6 +63,9 @@ function markOf(difference: Difference, { roleWords }: Vocabulary): MapMark {
     case "name":
     case "topic":
       return { kind: "changed", words: t("mapDesk:markReworded") };
+    case "ink-shared":
+    case "ink-hidden":
+      return { kind: "changed", words: "" };
     case "exit-counted":
       return { kind: "changed", words: t("mapDesk:markCounted") };
     case "strength":

@@ -17,6 +17,8 @@ export function changeInWords(
   vocabulary: Vocabulary,
 ): ChangeInWords {
   const place = (side: SideKey, slot: Slot) => vocabulary.placeName(slot, partners[side].name);
+  if ("strokes" in difference)
+    return { group: "map", sentence: t(INK[difference.kind], { count: difference.strokes.length }) };
   switch (difference.kind) {
     case "item-came":
     case "item-went": {
@@ -69,6 +71,13 @@ export function changeInWords(
       return { group: "exits", sentence: exitWords(difference, partners, vocabulary) };
   }
 }
+
+const INK = {
+  "ink-came": "ink:came",
+  "ink-went": "ink:went",
+  "ink-shared": "ink:shared",
+  "ink-hidden": "ink:hidden",
+} as const;
 
 function roleChange(
   { side, from, to }: Extract<Difference, { kind: "role" }>,

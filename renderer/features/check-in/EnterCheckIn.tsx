@@ -17,6 +17,7 @@ import styles from "./Dialogs.module.css";
 type Props = { partner: Partner; session: Session; onClose: () => void };
 
 const NOTHING = new Map();
+const keepNothing = () => undefined;
 const HOW = ["by-clinician", "from-paper"] as const;
 
 /** The clinician enters what a partner said, or wrote on paper. Nothing is kept before it is whole. */
@@ -25,7 +26,7 @@ export function EnterCheckIn({ partner, session, onClose }: Props) {
   const { newId } = useSurroundings();
   const client = useQueryClient();
   const [setting, setSetting] = useState<(typeof HOW)[number]>("by-clinician");
-  const filled = useFormAnswers(CHECK_IN, NOTHING, () => undefined);
+  const filled = useFormAnswers(CHECK_IN, NOTHING, keepNothing);
   const enter = useMutation(
     queries.forms.enter.mutationOptions({
       async onSuccess() {

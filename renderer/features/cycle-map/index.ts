@@ -5,7 +5,7 @@ export { windowMeasure } from "./picture/measure-text.ts";
 export { LOOKS, type Look, PALETTES } from "./picture/palette.ts";
 export { ScenePicture } from "./picture/ScenePicture.tsx";
 export type { Scene } from "./picture/shapes.ts";
-export { CycleMapCanvas } from "./view/CycleMapCanvas.tsx";
+export { CycleMapCanvas, type CycleMapCanvasProps } from "./view/CycleMapCanvas.tsx";
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";

@@ -5,6 +5,8 @@ import { t } from "../../i18n/index.ts";
 import styles from "./ChoiceField.module.css";
 import type { FieldProps } from "./FormFields.tsx";
 
+const SHORT_LABEL = 3;
+
 type Choice = Extract<Asked, { kind: "choice" | "open-choice" | "yes-no" }>;
 
 /** Options one can press: one of them, several, yes or no; and, where the question is open, one's own words. */
@@ -18,7 +20,7 @@ export function ChoiceField({ question, value, problemId, onAnswer }: FieldProps
     onAnswer(answerOf(question, on ? [...others, option] : others, many ? (ownWords ?? "") : ""));
   };
   return (
-    <div className={styles.options}>
+    <div className={styles.options} data-short={isShort(question)}>
       {optionsOf(question).map((option) => (
         <label key={option.value} className={styles.option}>
           <input
@@ -46,6 +48,10 @@ export function ChoiceField({ question, value, problemId, onAnswer }: FieldProps
     </div>
   );
 }
+
+/** Numbers and the like stand side by side. */
+const isShort = (question: Choice): boolean =>
+  question.kind === "choice" && question.options.every(({ label }) => label.length <= SHORT_LABEL);
 
 const optionsOf = (question: Choice): readonly Option[] =>
   question.kind === "yes-no"

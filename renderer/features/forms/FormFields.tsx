@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { AnswerProblem, Answers, AnswerValue } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { type Asked, isAsked, type Question } from "#shared/forms/question.ts";
@@ -34,7 +35,13 @@ export function FormFields(props: Props) {
         .filter(({ id }) => shown.has(id))
         .map((question) =>
           isAsked(question) ? (
-            <OneQuestion key={question.id} {...props} question={question} />
+            <OneQuestion
+              key={question.id}
+              question={question}
+              value={props.answers.get(question.id)}
+              problem={props.problems.get(question.id)}
+              onAnswer={props.onAnswer}
+            />
           ) : (
             <Around key={question.id} {...props} question={question} />
           ),
@@ -57,13 +64,20 @@ function Around({ question, ...rest }: Props & { question: Exclude<Question, Ask
 /** Ids for the page; what a question is called may hold anything. */
 export const fieldId = (questionId: QuestionId) => `question-${encodeURIComponent(questionId)}`;
 
-function OneQuestion({ question, answers, problems, onAnswer }: Props & { question: Asked }) {
-  const problem = problems.get(question.id);
+type OneProps = {
+  question: Asked;
+  value: AnswerValue | undefined;
+  problem: AnswerProblem | undefined;
+  onAnswer: Props["onAnswer"];
+};
+
+/** Drawn again only when something of its own has changed: of many questions, one is answered at a time. */
+const OneQuestion = memo(function OneQuestion({ question, value, problem, onAnswer }: OneProps) {
   const problemId = problem ? `${fieldId(question.id)}-problem` : undefined;
   const field = {
-    value: answers.get(question.id),
+    value,
     problemId,
-    onAnswer: (value: AnswerValue | null) => onAnswer(question.id, value),
+    onAnswer: (next: AnswerValue | null) => onAnswer(question.id, next),
   };
   const canLeave = !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
   return (
@@ -91,7 +105,7 @@ function OneQuestion({ question, answers, problems, onAnswer }: Props & { questi
       )}
     </fieldset>
   );
-}
+});
 
 /** What is chosen by pressing cannot be unchosen by pressing; what is typed can be deleted. */
 const CHOSEN: readonly Asked["kind"][] = ["rating", "choice", "open-choice", "yes-no"];

@@ -110,6 +110,14 @@ function Secret({ by, value, disabled, onChange }: SecretProps) {
 function Refused({ error }: { error: unknown }) {
   const sentence = errorSentence(error);
   if (outcomeOf(error) !== "TRY_LATER") return <Notice sentence={sentence} />;
-  const { waitMs } = ERRORS.TRY_LATER.data.parse((error as { data?: unknown }).data);
-  return <Notice sentence={{ ...sentence, todo: t("forms:wait", { count: Math.ceil(waitMs / 1000) }) }} />;
+  const { waitSeconds } = ERRORS.TRY_LATER.data.parse((error as { data?: unknown }).data);
+  return (
+    <Notice
+      sentence={{
+        ...sentence,
+        safe: t("forms:waitSafe"),
+        todo: t("forms:wait", { count: waitSeconds }),
+      }}
+    />
+  );
 }

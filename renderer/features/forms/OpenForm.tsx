@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { HandedForm } from "#shared/contract/handover.ts";
-import { answersFrom } from "#shared/forms/answer.ts";
+import { type AnswerValue, answersFrom } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { placedQuestions, type Section } from "#shared/forms/form.ts";
 import { progressOf, shownSections } from "#shared/forms/walk-form.ts";
@@ -26,7 +26,8 @@ type Props = {
 /** The form in a partner's hands, a section at a time. */
 export function OpenForm({ handed, saver, failure, onPause, onGiveBack, onFinish }: Props) {
   const { form } = handed;
-  const filled = useFormAnswers(form, answersFrom(handed.answers), (id, value) => saver.add(id, value));
+  const keep = useCallback((id: QuestionId, value: AnswerValue | null) => saver.add(id, value), [saver]);
+  const filled = useFormAnswers(form, answersFrom(handed.answers), keep);
   const sections = shownSections(form, filled.fitting);
   const [wanted, setPage] = useState(0);
   const page = Math.min(wanted, sections.length - 1);

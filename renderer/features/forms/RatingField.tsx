@@ -15,11 +15,14 @@ export function RatingField({
 }: FieldProps<Extract<Asked, { kind: "rating" }>>) {
   const name = useId();
   const { low, high } = question;
+  const named = low !== "" || high !== "";
   return (
     <div className={styles.rating}>
-      <p className="visually-hidden" id={`${name}-ends`}>
-        {t("forms:ratingEnds", { low, high })}
-      </p>
+      {named && (
+        <p className="visually-hidden" id={`${name}-ends`}>
+          {t("forms:ratingEnds", { low, high })}
+        </p>
+      )}
       <div className={styles.steps}>
         {STEPS.map((step) => (
           <label key={step} className={styles.step}>
@@ -27,17 +30,19 @@ export function RatingField({
               type="radio"
               name={name}
               checked={value === step}
-              aria-describedby={problemId ?? `${name}-ends`}
+              aria-describedby={problemId ?? (named ? `${name}-ends` : undefined)}
               onChange={() => onAnswer(step)}
             />
             <span>{step}</span>
           </label>
         ))}
       </div>
-      <div className={styles.ends} aria-hidden="true">
-        <span>{low}</span>
-        <span>{high}</span>
-      </div>
+      {named && (
+        <div className={styles.ends} aria-hidden="true">
+          <span>{low}</span>
+          <span>{high}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Asked, LONG_TEXT_MAX, SHORT_TEXT_MAX } from "#shared/forms/question.ts";
+import { type Asked, longestOf } from "#shared/forms/question.ts";
 import { t } from "../../i18n/index.ts";
 import type { FieldProps } from "./FormFields.tsx";
 import styles from "./TypedField.module.css";
@@ -11,6 +11,7 @@ export function TextField({ question, value, problemId, onAnswer }: FieldProps<W
     "aria-label": t("forms:words"),
     "aria-describedby": problemId,
     autoComplete: "off",
+    maxLength: longestOf(question),
     value: typeof value === "string" ? value : "",
     onChange: (event: { currentTarget: { value: string } }) => {
       const words = event.currentTarget.value;
@@ -18,8 +19,8 @@ export function TextField({ question, value, problemId, onAnswer }: FieldProps<W
     },
   };
   return question.kind === "short-text" ? (
-    <input type="text" className={styles.words} maxLength={SHORT_TEXT_MAX} {...field} />
+    <input type="text" className={styles.words} {...field} />
   ) : (
-    <textarea rows={5} className={styles.words} maxLength={LONG_TEXT_MAX} {...field} />
+    <textarea rows={5} className={styles.words} {...field} />
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { type AnswerProblem, type Answers, type AnswerValue, misfit } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { askedQuestions, type Form } from "#shared/forms/form.ts";
@@ -20,10 +20,26 @@ export function useFormAnswers(
     () => new Map(askedQuestions(form).map(({ question }) => [question.id, question])),
     [form],
   );
-  const fits = (id: QuestionId, value: AnswerValue) => {
-    const question = questions.get(id);
-    return question !== undefined && isAsked(question) && misfit(question, value) === null;
-  };
+  const fits = useCallback(
+    (id: QuestionId, value: AnswerValue) => {
+      const question = questions.get(id);
+      return question !== undefined && isAsked(question) && misfit(question, value) === null;
+    },
+    [questions],
+  );
+  /** The same for as long as form and `keep` are, so that only the question that was answered is drawn again. */
+  const answer = useCallback(
+    (id: QuestionId, value: AnswerValue | null) => {
+      setAnswers((before) => {
+        const next = new Map(before);
+        if (value === null) next.delete(id);
+        else next.set(id, value);
+        return next;
+      });
+      keep(id, value !== null && fits(id, value) ? value : null);
+    },
+    [fits, keep],
+  );
   const fitting: Answers = new Map([...answers].filter(([id, value]) => fits(id, value)));
   const found = problemsOf(form, answers);
 
@@ -36,13 +52,7 @@ export function useFormAnswers(
     problems: new Map<QuestionId, AnswerProblem>(
       found.flatMap(({ questionId, problem }) => (checked.has(questionId) ? [[questionId, problem]] : [])),
     ),
-    answer: (id: QuestionId, value: AnswerValue | null) => {
-      const next = new Map(answers);
-      if (value === null) next.delete(id);
-      else next.set(id, value);
-      setAnswers(next);
-      keep(id, value !== null && fits(id, value) ? value : null);
-    },
+    answer,
     /** What stands in the way among these questions; from now on it is said beside them. */
     check(among: ReadonlySet<QuestionId>): QuestionProblem[] {
       const inTheWay = found.filter(({ questionId }) => among.has(questionId));

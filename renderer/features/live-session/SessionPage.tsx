@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { runningMs } from "#shared/tally/session-clock.ts";
@@ -41,11 +41,13 @@ type Props = {
   section: Section | undefined;
   onSection: (section: Section) => void;
   mapSentences: () => Promise<string[]>;
+  /** What the partners are to answer today. */
+  toAnswer?: ReactNode;
 };
 
 /** One session in the room: its clock above, and one part of the work at a time below. */
 export function SessionPage({ unit, tally, record, isToday, day, resting, ...place }: Props) {
-  const { mapSentences } = place;
+  const { mapSentences, toAnswer } = place;
   const [chosen, setChosen] = useState(false);
   const onSection = (next: Section) => {
     setChosen(true);
@@ -88,12 +90,15 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
       )}
       <SectionTabs section={section} onSection={onSection}>
         {section === "check-in" && (
-          <CheckInSection
-            unit={unit}
-            session={state.session}
-            isToday={isToday}
-            besideReveal={<ShowCheckIn unitId={unit.id} sessionId={id} />}
-          />
+          <>
+            <CheckInSection
+              unit={unit}
+              session={state.session}
+              isToday={isToday}
+              besideReveal={<ShowCheckIn unitId={unit.id} sessionId={id} />}
+            />
+            {toAnswer}
+          </>
         )}
         {section === "tally" && (
           <TallySection unit={unit} tally={tally} isToday={isToday} resting={resting} />
@@ -106,7 +111,12 @@ export function SessionPage({ unit, tally, record, isToday, day, resting, ...pla
             onLeave={() => tabOf("notes")?.focus()}
           />
         )}
-        {section === "today" && <TodaySection partners={unit.partners} record={record} />}
+        {section === "today" && (
+          <>
+            <TodaySection partners={unit.partners} record={record} />
+            {toAnswer}
+          </>
+        )}
         {section === "stages" && (
           <StageTracker
             partners={unit.partners}

@@ -41,8 +41,21 @@ export function Choices({ settings }: { settings: Settings }) {
           ]}
         />
       </section>
+      <section className={styles.section} aria-labelledby="writing-title">
+        <h2 id="writing-title">{t("settings:writingTitle")}</h2>
+        <OneOf
+          label={t("settings:suggestions")}
+          hint={t("settings:suggestionsBody")}
+          value={settings.suggestions}
+          onChange={(value) => set({ suggestions: settingsSchema.shape.suggestions.parse(value) })}
+          choices={[
+            { value: "on", label: t("settings:suggestionsOn") },
+            { value: "off", label: t("settings:suggestionsOff") },
+          ]}
+        />
+      </section>
       <section className={styles.section} aria-labelledby="privacy-title">
-        <h2 id="privacy-title">{t("settings:safetyTitle")}</h2>
+        <h2 id="privacy-title">{t("settings:privacyTitle")}</h2>
         <NativeSelect
           className={styles.select ?? ""}
           label={t("settings:lockAfter")}

@@ -25,9 +25,27 @@ export function SettingsPage() {
           <ChangePassphrase />
         )}
       </section>
+      <section className={styles.section} aria-labelledby="instruments-title">
+        <h2 id="instruments-title">{t("measures:settingsTitle")}</h2>
+        <p className={styles.hint}>{t("measures:settingsBody")}</p>
+        <div>
+          <Link to="/measures" className={styles.explore}>
+            {t("measures:settingsOpen")}
+          </Link>
+        </div>
+      </section>
       <section className={styles.section} aria-labelledby="pin-title">
         <h2 id="pin-title">{t("settings:pinTitle")}</h2>
         <PinSetting />
+      </section>
+      <section className={styles.section} aria-labelledby="safety-title">
+        <h2 id="safety-title">{t("settings:safetyTitle")}</h2>
+        <p className={styles.hint}>{t("settings:safetyBody")}</p>
+        <div>
+          <Link to="/settings/safety" className={styles.explore}>
+            {t("settings:safetyOpen")}
+          </Link>
+        </div>
       </section>
       <section className={styles.section} aria-labelledby="explore-title">
         <h2 id="explore-title">{t("settings:exploreTitle")}</h2>

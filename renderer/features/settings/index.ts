@@ -1,1 +1,2 @@
+export { SafetyPage } from "./SafetyPage.tsx";
 export { SettingsPage } from "./SettingsPage.tsx";

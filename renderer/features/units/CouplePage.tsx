@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { UnitId } from "#shared/domain/ids.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
@@ -18,8 +18,14 @@ import { Maps } from "./Maps.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { useRecordOfUnit } from "./use-record-of-unit.ts";
 
+type Props = {
+  unitId: UnitId;
+  /** What is to be done today. */
+  today?: ReactNode;
+};
+
 /** One couple: who they are, their maps, their sessions. */
-export function CouplePage({ unitId }: { unitId: UnitId }) {
+export function CouplePage({ unitId, today }: Props) {
   const unit = useQuery(queries.units.get.queryOptions({ input: { unitId } }));
   if (unit.isError && !unit.data) {
     return (
@@ -40,6 +46,7 @@ export function CouplePage({ unitId }: { unitId: UnitId }) {
           <UnitStages unit={unit.data} />
         </div>
         <div className={styles.column}>
+          {today}
           <Sessions unitId={unitId} />
         </div>
       </div>

@@ -18,8 +18,9 @@ export function PutAwayDialog({ map, opened, onClose, onDone }: Props) {
     queries.cycleMap.putAway.mutationOptions({
       onSuccess: async () => {
         onClose();
-        onDone();
+        // It is said, and can be taken back, once the list is without it.
         await refresh();
+        onDone();
       },
     }),
   );

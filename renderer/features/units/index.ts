@@ -1,3 +1,4 @@
+export { calendarDay } from "../../ui/calendar.ts";
 export { CoupleNames } from "./CoupleNames.tsx";
 export { CouplePage } from "./CouplePage.tsx";
 export { CoupleSwitcher } from "./CoupleSwitcher.tsx";

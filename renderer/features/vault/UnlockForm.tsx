@@ -11,21 +11,25 @@ import { useFocusOnMount } from "../../ui/use-focus-on-mount.ts";
 import door from "./Door.module.css";
 import { RecoveryKeyField } from "./RecoveryKeyField.tsx";
 import { RECOVERY_SIGNS, signsOf } from "./recovery-key.ts";
+import { useWait } from "./use-wait.ts";
 
 /** Opens the practice by passphrase or recovery key, and says what stands in the way when it does not open. */
 export function UnlockForm({ onUnlocked }: { onUnlocked?: () => void }) {
   const [by, setBy] = useState<"passphrase" | "recovery-key">("passphrase");
   const [typed, setTyped] = useState("");
+  const wait = useWait();
   const unlock = useMutation(
     queries.vault.unlock.mutationOptions({
       gcTime: 0, // The cache of answers would keep the passphrase for minutes.
+      onError: () => void wait.askAgain(),
       onSuccess: () => {
         setTyped("");
         onUnlocked?.();
       },
     }),
   );
-  const ready = by === "passphrase" ? typed.length > 0 : signsOf(typed).length === RECOVERY_SIGNS;
+  const filled = by === "passphrase" ? typed.length > 0 : signsOf(typed).length === RECOVERY_SIGNS;
+  const ready = filled && wait.left === 0;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,6 +50,7 @@ export function UnlockForm({ onUnlocked }: { onUnlocked?: () => void }) {
         <RecoveryKeyField value={typed} onChange={setTyped} />
       )}
       {unlock.isError && <Notice sentence={errorSentence(unlock.error)} />}
+      {wait.left > 0 && <p className={door.quiet}>{t("vault:waitLeft", { count: wait.left })}</p>}
       <div className={door.row}>
         <Button type="submit" size="lg" loading={unlock.isPending} disabled={!ready}>
           {unlock.isPending ? t("vault:unlocking") : t("vault:unlock")}
@@ -60,7 +65,7 @@ export function UnlockForm({ onUnlocked }: { onUnlocked?: () => void }) {
         </Button>
       </div>
       <p className="visually-hidden" role="status">
-        {unlock.isPending ? t("vault:unlocking") : ""}
+        {unlock.isPending ? t("vault:unlocking") : wait.over ? t("vault:waitOver") : ""}
       </p>
     </form>
   );

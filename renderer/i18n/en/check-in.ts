@@ -16,14 +16,8 @@ export const checkIn = {
   change: "Change",
   changeFor: "Change what was entered for {{name}}",
 
-  handTitle: "Hand the screen to {{name}}",
   handBody:
     "{{name}} sees these four questions and nothing else. Everything of yours is closed until you take the screen back.",
-  handPin: "You take it back with your PIN or your passphrase.",
-  handNoPin: "You take it back with your passphrase. A short PIN can be set in Settings.",
-  handSample: "In the sample practice you take it back by pressing a button.",
-  handNow: "Hand over now",
-  handUnsaved: "Some of your work is not saved yet. Wait until it says saved, then hand over.",
 
   enterTitle: "{{name}}’s check-in",
   enterHow: "How {{name}} gave it",

@@ -8,6 +8,7 @@ export const cycleMap = {
   guide: "Questions that lead through the map",
   guideOff: "Stop asking",
   // Writing
+  add: "Add",
   addTo: "Add to: {{place}}",
   writeHere: ". {{place}}: write here",
   wordsFor: "{{place}}, in their own words",
@@ -116,5 +117,13 @@ export const cycleMap = {
   // The outline
   outline: "Outline of the map",
   outlineSide: "{{name}}: {{role}}",
+  outlineSetOut: "Set out on a walk round the loop",
+  outlineNext: "On to the next place",
+  outlineBefore: "To the place before",
+  outlineReturn: "Return into the loop",
+  outlineStepOut: "Step out by “{{text}}”",
+  outlineStop: "Stop walking",
+  outlineWalk: "Where the walk has come to",
+  outlineOwnWords: "In {{name}}’s own words",
   outlineLoop: "How one leads to the other",
 };

@@ -30,6 +30,11 @@ export const errors = {
     safe: "Nothing was opened and nothing was changed.",
     todo: "Compare it with your paper group by group. The key has no I, L, O or U.",
   },
+  TRY_LATER: {
+    title: "One moment before the next try",
+    safe: "Several tries in a row were wrong, so Attune waits a little between them. Your practice is untouched, and no number of wrong tries ever deletes anything.",
+    todo: "Seconds to wait: {{waitSeconds}}. Then try again, with the passphrase or the recovery key.",
+  },
   RECOVERY_KEY_OUTDATED: {
     title: "The key on your paper no longer counts",
     safe: "Attune had to begin again before your practice was made. Nothing was made yet, and nothing is lost.",
@@ -44,6 +49,11 @@ export const errors = {
     title: "There is a practice here already",
     safe: "It was left exactly as it is.",
     todo: "Close this window, start Attune again, and unlock it.",
+  },
+  BACKUP_DAMAGED: {
+    title: "This backup cannot be used",
+    safe: "Your practice itself was not touched. The backup file is not whole, or belongs to another practice.",
+    todo: "Choose another backup. Leave this file where it is: it takes up room, and nothing more.",
   },
   NO_VAULT: {
     title: "There is no practice here yet",
@@ -75,6 +85,11 @@ export const errors = {
     safe: "It was not changed. Saved changes missing from it, compared with what this computer has seen: {{missing}}.",
     todo: "If you put an old copy in its place, put the newest copy back. Otherwise, keep this folder as it is and look for your latest backup.",
   },
+  READ_ONLY: {
+    title: "This practice is open to be read only",
+    safe: "Nothing was changed. It is not as it was last time, so Attune writes nothing into it.",
+    todo: "Restore a backup on the Safety page, and go on in that one.",
+  },
   IN_USE: {
     title: "Another Attune has this practice open",
     safe: "Nothing was changed. Only one at a time may write.",
@@ -94,6 +109,21 @@ export const errors = {
     title: "That change does not fit the map as it stands",
     safe: "The saved map is whole.",
     todo: "Open the map again to see it as it is saved.",
+  },
+  QUESTIONNAIRE_REFUSED: {
+    title: "This questionnaire cannot be taken in",
+    safe: "Nothing of it was kept; your practice is as it was.",
+    todo: "Choose the file again: the report names each place that does not fit.",
+  },
+  ANSWERS_REFUSED: {
+    title: "Some of these answers do not fit the questions",
+    safe: "Nothing was kept yet, and what you entered is still here.",
+    todo: "Look at the marked questions and enter them as they stand on the paper.",
+  },
+  CALCULATION_TOO_LONG: {
+    title: "This questionnaire’s own calculations take too long",
+    safe: "They were stopped, and nothing was kept.",
+    todo: "Import it again with a scoring file of your own, which does not need them.",
   },
   IMPORT_REFUSED: {
     title: "This file cannot be brought in",
@@ -129,11 +159,6 @@ export const errors = {
     title: "The PIN does not count any more",
     safe: "The form stays as it is, and what was answered is kept.",
     todo: "Use the passphrase.",
-  },
-  TRY_LATER: {
-    title: "Too soon after a wrong PIN",
-    safe: "The form stays as it is, and what was answered is kept.",
-    todo: "Wait a few seconds and try again, or use the passphrase.",
   },
   JOINT_WORK_CLOSED: {
     title: "This is closed for this couple at present",

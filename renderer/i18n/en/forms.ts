@@ -1,5 +1,11 @@
 /** A form in a partner's hands, its questions, and the way back. */
 export const forms = {
+  handTitle: "Hand the screen to {{name}}",
+  handPin: "You take it back with your PIN or your passphrase.",
+  handNoPin: "You take it back with your passphrase. A short PIN can be set in Settings.",
+  handSample: "In the sample practice you take it back by pressing a button.",
+  handNow: "Hand over now",
+  handUnsaved: "Some of your work is not saved yet. Wait until it says saved, then hand over.",
   handing: "Handing over…",
   forYou: "{{name}}, this page is for you",
   page: "Page {{number}} of {{count}}",
@@ -29,6 +35,7 @@ export const forms = {
   takeBack: "Take back",
   checking: "One moment…",
   sampleBack: "The sample practice has no secret: anyone may take the screen back here.",
+  waitSafe: "The form stays as it is, and what was answered is kept.",
   wait_one: "Wait {{count}} second, then try again.",
   wait_other: "Wait {{count}} seconds, then try again.",
 

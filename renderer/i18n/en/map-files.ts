@@ -18,6 +18,7 @@ export const mapFiles = {
   withoutNames: "The two sides are called “left” and “right” instead.",
   left: "left",
   right: "right",
+  inkStays: "What is drawn by hand stays here: it is in the pictures only.",
   leaves: "The file leaves Attune’s protection: it is not encrypted, and whoever has it can read it.",
   preview: "How it will look",
   content: "What will be in it",

@@ -74,6 +74,9 @@ export const vault = {
   usePassphrase: "Use the passphrase instead",
   recoveryHint: "Eight groups of five signs, from your paper.",
 
+  waitLeft_one: "The next try is taken in {{count}} second.",
+  waitLeft_other: "The next try is taken in {{count}} seconds.",
+  waitOver: "You can try again now.",
   sampleLockedTitle: "The sample practice is locked",
   sampleLockedBody: "Everyone in it is invented, so it needs no passphrase.",
   sampleAgain: "Open the sample again",

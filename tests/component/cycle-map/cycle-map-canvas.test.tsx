@@ -71,6 +71,7 @@ function open(start: CycleMap, { drafts = draftStore(), readOnly = false, names 
           const last = past.at(-1);
           if (last && become(last)) setPast(past.slice(0, -1));
         }}
+        onChanges={() => undefined}
         onRedo={() => undefined}
         canUndo={past.length > 0}
         canRedo={false}
@@ -309,6 +310,8 @@ describe("the guide", () => {
     await user.click(guide.getByRole("button", { name: "Write" }));
     await user.type(editor("What Anna sees"), "the door closing{Enter}");
     expect(guide.getByText("What does Anna do when it starts?")).toBeVisible();
+    expect(editor("Anna’s move")).toHaveFocus();
+    await user.keyboard("{Enter}");
     expect(guide.getByRole("button", { name: "Write" })).toHaveFocus();
     await user.click(guide.getByRole("button", { name: "Not now" }));
     expect(guide.getByText("What does Michael see or hear that sets it off?")).toBeVisible();

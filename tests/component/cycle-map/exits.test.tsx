@@ -55,6 +55,7 @@ function open(start: CycleMap, { kept = {}, readOnly = false }: { kept?: object;
           if (last) become(last);
           setPast(past.slice(0, -1));
         }}
+        onChanges={() => undefined}
         onRedo={() => undefined}
         canUndo={past.length > 0}
         canRedo={false}

@@ -53,6 +53,20 @@ describe("the picture of a map as an SVG file", () => {
     );
   });
 
+  it("holds what is drawn by hand, inside its frame", () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        const scene = sceneOf(map);
+        const without = sceneOf({ ...map, ink: [] });
+        expect(scene.shapes.length - without.shapes.length).toBe(map.ink.length);
+        const { x, y, width, height } = scene.viewBox;
+        expect(x + width + 0.01).toBeGreaterThan(without.viewBox.x + without.viewBox.width);
+        expect(y + height + 0.01).toBeGreaterThan(without.viewBox.y + without.viewBox.height);
+      }),
+      RUNS,
+    );
+  });
+
   it("is the same picture that React draws on a page", () => {
     const [map] = fc.sample(anyMap, { numRuns: 1, seed: 7 });
     if (!map) throw new Error("a sample has one");

@@ -31,6 +31,7 @@ function open(words: [Slot, string][], readOnly = false) {
           const outcome = applyChange(map, change);
           if (outcome.ok) setMap(outcome.map);
         }}
+        onChanges={() => undefined}
         onUndo={() => undefined}
         onRedo={() => undefined}
         canUndo={false}

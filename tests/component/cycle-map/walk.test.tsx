@@ -36,6 +36,7 @@ function open() {
       partners={partners}
       onChange={(change) => changes.push(change)}
       onUndo={() => undefined}
+      onChanges={() => undefined}
       onRedo={() => undefined}
       canUndo={false}
       canRedo={false}

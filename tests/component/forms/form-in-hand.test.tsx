@@ -112,7 +112,7 @@ test("the way back asks for the passphrase, and says so when it is not the one",
   await user.type(await screen.findByLabelText("Passphrase"), "something else{Enter}");
   expect(await screen.findByText("That is not the passphrase")).toBeVisible();
   expect(screen.getByLabelText("Passphrase")).toHaveValue("");
-  core.refuse("handover.giveBack", "TRY_LATER", { waitMs: 1500 });
+  core.refuse("handover.giveBack", "TRY_LATER", { waitSeconds: 2 });
   await user.type(screen.getByLabelText("Passphrase"), `${PASSPHRASE}{Enter}`);
   expect(await screen.findByText("Wait 2 seconds, then try again.")).toBeVisible();
   core.allow("handover.giveBack");

@@ -100,7 +100,7 @@ async function open({
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={queryClient}>
-      <MantineProvider>
+      <MantineProvider env="test">
         <HomeworkPage unitId={unitId} />
       </MantineProvider>
     </QueryClientProvider>,

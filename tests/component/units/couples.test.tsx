@@ -72,7 +72,7 @@ test("an empty practice says what to do next; two names and Enter make a couple"
   await user.click(screen.getAllByRole("button", { name: "New couple" })[0] as HTMLElement);
   const first = await screen.findByRole("group", { name: "First person" });
   await user.type(within(first).getByLabelText("Name"), "Noor");
-  await user.type(within(first).getByLabelText("Pronouns (optional)"), "she/they");
+  await user.type(within(first).getByLabelText("Pronouns (optional)", { selector: "input" }), "she/they");
   const second = screen.getByRole("group", { name: "Second person" });
   await user.type(within(second).getByLabelText("Name"), "Sam{Enter}");
   await heading(/Noor.*Sam/);
@@ -92,7 +92,7 @@ test("a couple without a name is not added, and the empty field says why", async
 
 test("in the sample practice a strip says that nobody is real, and leads out", async () => {
   const practice = threeCouples();
-  practice.status = { state: "open", sample: true, ownPractice: false };
+  practice.status = { ...practice.status, state: "open", sample: true, ownPractice: false };
   const { user, core } = showWindow(practice);
   await user.click(await screen.findByRole("button", { name: "Leave the sample" }));
   await waitFor(() => expect(core.calls).toContain("vault.lock"));

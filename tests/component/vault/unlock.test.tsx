@@ -68,3 +68,13 @@ test("after the sample was locked one may go on to one's own practice, or make i
   await user.click(await screen.findByRole("button", { name: "To my own practice" }));
   await heading("Welcome back");
 });
+
+test("while a wait lasts it is counted down, and nothing can be sent", async () => {
+  const { user, core } = showWindow(emptyPractice({ state: "locked", waitSeconds: 2 }));
+  await user.type(await screen.findByLabelText("Passphrase"), PASSPHRASE);
+  expect(await screen.findByText(/The next try is taken in/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Unlock" })).toBeDisabled();
+  expect(await screen.findByText("You can try again now.", {}, { timeout: 5000 })).toBeInTheDocument();
+  expect(core.calls).not.toContain("vault.unlock");
+  expect(screen.getByRole("button", { name: "Unlock" })).toBeEnabled();
+});

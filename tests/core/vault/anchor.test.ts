@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { anchorFile, readAnchor, writeAnchor } from "#main/core/vault/anchor.ts";
+import { anchorFile, liveAnchorFile, readAnchor, writeAnchor } from "#main/core/vault/anchor.ts";
 import { VaultError } from "#main/core/vault/vault-error.ts";
 import {
   bytesOf,
@@ -10,6 +10,7 @@ import {
   keep,
   kept,
   open,
+  placeIn,
   vaultPlace,
 } from "#tests/support/vault-place.ts";
 
@@ -57,6 +58,7 @@ test("[V9.4] a database that came as far by another way is damaged", async () =>
   writeFileSync(place.files.database, fork);
   writeFileSync(place.files.header, header);
   writeFileSync(anchorFile(place.anchorDir, place.vaultId), anchor);
+  rmSync(liveAnchorFile(place.anchorDir, place.vaultId));
   const other = await open(place);
   keep(other, "there", "x");
   keep(other, "and there", "x");
@@ -114,4 +116,31 @@ test("[V9.4] an opening after a crash does not mistake newer for wrong", async (
   const again = await open(place);
   expect(again.counter).toBe(4);
   again.close();
+});
+
+test("[V9.5] commits that a crash took away are missed, though the vault was not closed in between", async () => {
+  const place = await closedVault(3);
+  const vault = await open(place);
+  for (const key of ["a", "b"]) keep(vault, key, "x");
+  // As the files stand at a crash, but for the journal.
+  const crashed = placeIn(`${place.root}/crashed`, {
+    vaultId: place.vaultId,
+    recoveryKey: place.recoveryKey,
+  });
+  cpSync(place.dir, crashed.dir, { recursive: true });
+  cpSync(place.anchorDir, crashed.anchorDir, { recursive: true });
+  vault.close();
+  rmSync(crashed.files.lock);
+  rmSync(crashed.files.wal);
+  await expect(open(crashed)).rejects.toMatchObject({ code: "OLDER_THAN_ANCHOR", data: { missing: 2 } });
+});
+
+test("[V9.5] what is remembered after each commit cannot be forged, and says nothing when it is torn", async () => {
+  const place = await closedVault(3);
+  const live = liveAnchorFile(place.anchorDir, place.vaultId);
+  expect(JSON.parse(bytesOf(live).toString())).toMatchObject({ progress: { counter: 3 } });
+  writeFileSync(live, bytesOf(live).toString().replace('"counter":3', '"counter":9'));
+  const vault = await open(place);
+  expect(vault.counter).toBe(3);
+  vault.close();
 });

@@ -155,6 +155,7 @@ test("[V8.3] a full disk gives the ballast back, undoes the commit, and lets the
       progress: readProgress(database, context),
       hasRoom: () => true,
       // Stands for the room that 8 MiB of ballast give back.
+      onProgress: () => {},
       onDiskFull: () => {
         giveBallastBack(place.files.ballast);
         database.pragma("max_page_count = 100000");
@@ -191,6 +192,7 @@ test("[V8.3] a note on a full disk keeps nobody from looking, and is written wit
       clock: place.clock,
       progress: readProgress(database, context),
       hasRoom: () => true,
+      onProgress: () => {},
       onDiskFull: () => giveBallastBack(place.files.ballast),
     });
     for (let look = 1; look <= 60; look += 1) journal.note({ ...ENTRY, action: `looked-${look}` });

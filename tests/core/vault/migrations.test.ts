@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { MIGRATIONS } from "#main/core/vault/migrations/all.ts";
 import type { Migration } from "#main/core/vault/migrations/migration.ts";
 import {
-  behindTheBack,
   closedVault,
   codeOf,
   create,
@@ -22,7 +21,8 @@ const FROZEN: Record<string, string> = {
   "0003-session-record.ts": "8168f51a24a10ac1586b0921560a9fd3ee7a5fd33b658a452812d3342cb4be98",
   "0004-map-library.ts": "7e8a21897c5f32681dc18249ecfadb1d71f1c9c0b74dff4afd66ef97d3f38a35",
   "0005-forms.ts": "47bbf9c1d5011db031e9eb3a43cb7ac480ae7853b1d6126da21be6a169882f38",
-  "0006-safety.ts": "b572aa29506713ece26ca845ebd64b7906899dc336d11044dfba40d0eada0300",
+  "0006-measures.ts": "d06e4c8a8ded7f20d4d64deceb3c45cff5918bedb0fb166d6fa1f3877bf17707",
+  "0007-joint-work.ts": "989491a44410adf57e59c50f401efdf3f336252499ffe59945dc1cdde464a932",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);
@@ -67,18 +67,18 @@ test("[V12.1] a migration keeps what was there, and leaves its row in the log", 
   expect(readdirSync(place.files.backups)).toHaveLength(1);
 });
 
-test("[V12.2] before it there is a backup that opens and holds the vault as it was", async () => {
+test("[V12.2] before it there is a verified backup that holds the vault as it was", async () => {
   const place = await closedVault();
   const vault = await open(place, PASSPHRASE, [...MIGRATIONS, NEXT]);
-  vault.close();
-  const [name = ""] = readdirSync(place.files.backups);
-  const copy = `${place.files.backups}/${name}`;
-  expect(name).toBe(`before-${String(NEXT.number).padStart(4, "0")}-at-4.db`);
-  expect(readFileSync(copy).includes("SQLite format 3")).toBe(false);
-  await behindTheBack({ ...place, files: { ...place.files, database: copy } }, (database) => {
-    expect(database.prepare("SELECT count(*) AS n FROM setting").get()).toEqual({ n: 3 });
-    expect(database.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+  const [backup] = vault.backups();
+  expect(backup).toMatchObject({ reason: "before-update", verified: true });
+  expect(vault.inspectBackup(backup?.file ?? "")).toMatchObject({
+    schema: MIGRATIONS.length,
+    progress: { counter: 3, seq: 4 },
+    rows: { setting: 3 },
   });
+  vault.close();
+  expect(readdirSync(place.files.backups)).toEqual([backup?.file]);
 });
 
 test("[V12.1] a migration that fails leaves the vault as it was", async () => {
@@ -121,6 +121,6 @@ test("[V12.2] a vault of the first release opens, is backed up first, and keeps 
   });
   expect(vault.read.all("SELECT * FROM tally_event")).toEqual([]);
   expect(vault.verifyAudit()).toMatchObject({ intact: true });
+  expect(vault.backups()).toMatchObject([{ reason: "before-update", verified: true }]);
   vault.close();
-  expect(readdirSync(place.files.backups)).toEqual(["before-0002-at-2.db"]);
 });

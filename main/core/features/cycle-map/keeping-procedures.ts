@@ -1,4 +1,5 @@
 import { contentOf, mapOfContent, uncounted } from "#shared/cycle/map-content.ts";
+import { strokeIdSchema } from "#shared/domain/ids.ts";
 import type { Clock, NewId } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findMap, insertMap, setPutAway } from "./repository.ts";
@@ -17,7 +18,8 @@ export function keepingProcedures(cycleMap: WithPractice["cycleMap"], clock: Clo
       const { unitId, sides, answers } = first;
       const partners = [sides.a.partnerId, sides.b.partnerId] as const;
       const content = { ...uncounted(contentOf(first)), name: input.name, topic: input.topic };
-      const map = { ...mapOfContent(content, { id: input.id, unitId, partners, newId }), answers };
+      const ink = first.ink.map((stroke) => ({ ...stroke, id: strokeIdSchema.parse(newId()) }));
+      const map = { ...mapOfContent(content, { id: input.id, unitId, partners, newId }), ink, answers };
       vault.commit({ action: "map-duplicated", author: "clinician", device }, (write) =>
         insertMap(write, map, clock().toISOString()),
       );

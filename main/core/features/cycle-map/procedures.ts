@@ -9,6 +9,7 @@ import type { ReadHandle } from "../../vault/vault.ts";
 import { findSession, sessionsWithVersionOf } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 import { areTwoOf, beginMap } from "./begin-map.ts";
+import { earlierWords } from "./earlier-words.ts";
 import { keepingProcedures } from "./keeping-procedures.ts";
 import {
   earlierRoles,
@@ -17,6 +18,7 @@ import {
   insertMap,
   lastCounterOf,
   listMaps,
+  mapsAndVersions,
   revisionOf,
   storeOperation,
 } from "./repository.ts";
@@ -54,6 +56,15 @@ export function cycleMapProcedures(cycleMap: WithPractice["cycleMap"], clock: Cl
       if (!found) throw errors.NOT_FOUND();
       noteView(practice, input.mapId);
       return found;
+    }),
+
+    /** Noted in the audit log as a view of the unit's words. */
+    earlierWords: cycleMap.earlierWords.handler(({ context: { practice }, input, errors }) => {
+      const { vault, device } = practice;
+      if (!findUnit(vault.read, input.unitId)) throw errors.NOT_FOUND();
+      const entry = { action: "words-viewed", author: "clinician", device } as const;
+      vault.note(entry, { kind: "unit", id: input.unitId });
+      return earlierWords(mapsAndVersions(vault.read, input.unitId));
     }),
 
     /** Who a window writes as, and the number its next operation follows. */

@@ -70,6 +70,23 @@ export function findVersion(read: ReadHandle, mapId: MapId, sessionId: SessionId
   return row && parse(row.document);
 }
 
+const VERSIONS_READ_MAX = 60;
+
+/** A unit's maps as they stand, then their versions, the newest first. */
+export function mapsAndVersions(read: ReadHandle, unitId: UnitId): CycleMap[] {
+  const now = read.all<{ document: string }>(
+    "SELECT document FROM cycle_map WHERE unit_id = ? ORDER BY changed_at DESC, id DESC",
+    unitId,
+  );
+  const before = read.all<{ document: string }>(
+    `SELECT version.document FROM cycle_map_version AS version JOIN cycle_map AS map ON map.id = version.map_id
+     WHERE map.unit_id = ? ORDER BY version.session_id DESC, version.map_id LIMIT ?`,
+    unitId,
+    VERSIONS_READ_MAX,
+  );
+  return [...now, ...before].map(({ document }) => parse(document));
+}
+
 /** The revision an operation led to, or undefined when the vault has not seen it. */
 export function revisionOf(read: ReadHandle, operationId: OperationId): number | undefined {
   return read.one<{ revision: number }>("SELECT revision FROM map_operation WHERE id = ?", operationId)

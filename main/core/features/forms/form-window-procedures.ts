@@ -1,12 +1,14 @@
 import { ORPCError } from "@orpc/server";
 import type { HandedForm } from "#shared/contract/handover.ts";
-import { answersFrom } from "#shared/forms/answer.ts";
-import { problemOfAnswer, problemsOf } from "#shared/forms/walk-form.ts";
+import { answersFrom, type Given } from "#shared/forms/answer.ts";
+import type { Form } from "#shared/forms/form.ts";
+import { problemOfAnswer, problemsOf, shownQuestions } from "#shared/forms/walk-form.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { readSettings } from "../settings/index.ts";
 import { findUnit } from "../units/index.ts";
 import type { HandedOver, Handover } from "./handover.ts";
+import type { OtherForms } from "./other-forms.ts";
 import {
   deleteAnswer,
   findFormVersion,
@@ -17,12 +19,12 @@ import {
 } from "./repository.ts";
 import type { WayBackGuard } from "./way-back.ts";
 
-type Parts = { handover: Handover; clock: Clock };
+type Parts = { handover: Handover; others: OtherForms; clock: Clock };
 
 /** All that the window of a handed-over form may do: read this form, answer it, put it out of sight, end it. */
 export function formWindowProcedures(
   procedures: WithPractice["handover"],
-  { handover, clock }: Parts,
+  { handover, others, clock }: Parts,
   wayBack: WayBackGuard,
 ) {
   return {
@@ -69,18 +71,37 @@ export function formWindowProcedures(
       if (handed.stage !== "finished") handover.setStage(input.paused ? "paused" : "open");
     }),
 
-    finish: procedures.finish.handler(({ context: { practice }, errors }) => {
+    finish: procedures.finish.handler(async ({ context: { practice }, errors }) => {
       const { vault, device } = practice;
-      const { form, response, given } = filled(practice, openNow(handover));
-      const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
+      const { response, questionIds, write: more } = await ending(practice, openNow(handover), others);
+      // It may have been put out of sight, or ended by a second press, in between.
+      openNow(handover);
       if (questionIds.length > 0) throw errors.FORM_INCOMPLETE({ data: { questionIds } });
       const finishedAt = clock().toISOString();
-      vault.commit({ action: "form-finished", author: "partner", device }, (write) =>
-        putResponse(write, { ...response, state: "done", finishedAt }),
-      );
+      vault.commit({ action: "form-finished", author: "partner", device }, (write) => {
+        putResponse(write, { ...response, state: "done", finishedAt });
+        more?.(write);
+      });
       handover.setStage("finished");
     }),
   };
+}
+
+/** What stands in the way of the end, and what is to be written with it. */
+async function ending(practice: OpenPractice, handed: HandedOver, others: OtherForms) {
+  const { form, response, given } = filled(practice, handed);
+  const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
+  if (questionIds.length > 0) return { response, questionIds };
+  const finishing = await others.finishing(practice.vault.read, response, askedOf(form, given));
+  if (!finishing) return { response, questionIds };
+  if (!finishing.ok) return { response, questionIds: finishing.questionIds };
+  return { response, questionIds, write: finishing.write };
+}
+
+/** The answers that count: what is not asked any more was taken back by the answer it hung on. */
+function askedOf(form: Form, given: readonly Given[]): Given[] {
+  const shown = shownQuestions(form, answersFrom(given));
+  return given.filter(({ questionId }) => shown.has(questionId));
 }
 
 /** The gate lets nobody in while nothing is handed over; whoever comes at the very moment of its end is refused here. */

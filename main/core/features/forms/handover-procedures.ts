@@ -7,24 +7,25 @@ import { formWindowProcedures, handedNow } from "./form-window-procedures.ts";
 import type { Handover } from "./handover.ts";
 import { mustBeOpenFor } from "./joint-forms.ts";
 import type { KnownForms } from "./known-forms.ts";
+import type { OtherForms } from "./other-forms.ts";
 import { findResponse, keepFormVersion, latestResponse, putResponse } from "./repository.ts";
 import { createWayBack, readPin, writePin } from "./way-back.ts";
 import { belongsTogether } from "./whose.ts";
 
-type Parts = { handover: Handover; known: KnownForms; clock: Clock };
+type Parts = { handover: Handover; known: KnownForms; others: OtherForms; clock: Clock };
 
 /** Handing one form to one partner, what that partner's window may do with it, and the way back. */
 export function handoverProcedures(procedures: WithPractice["handover"], parts: Parts) {
-  const { handover, known, clock } = parts;
+  const { handover, known, others, clock } = parts;
   const wayBack = createWayBack(clock);
   const turn = inTurn();
 
   return {
-    begin: procedures.begin.handler(({ context: { practice }, input, errors }) => {
+    begin: procedures.begin.handler(async ({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
+      const form = known.get(input.formId) ?? (await others.find(vault.read, input.formId));
       // A second press of the same button comes through the gate before the first has closed it.
       if (handover.present()) throw errors.NOT_ALLOWED();
-      const form = known.get(input.formId);
       if (!form || !belongsTogether(vault.read, form, input)) throw errors.NOT_FOUND();
       mustBeOpenFor(form, vault.read, input.unitId, errors);
       const { id, unitId, partnerId, sessionId } = input;
@@ -37,7 +38,7 @@ export function handoverProcedures(procedures: WithPractice["handover"], parts: 
         if (!begun) keepFormVersion(write, form);
         putResponse(write, response);
       });
-      handover.begin({ responseId: response.id, unitId, partnerId, sessionId });
+      handover.begin({ responseId: response.id, unitId, partnerId, sessionId, from: input.from });
     }),
 
     ...formWindowProcedures(procedures, parts, wayBack),

@@ -1,3 +1,4 @@
+import type { HandedFrom } from "#shared/contract/handover.ts";
 import type { PartnerId, ResponseId, SessionId, UnitId } from "#shared/domain/ids.ts";
 
 /** The form that is out of the clinician's hands, and how far it is. */
@@ -6,10 +7,11 @@ export type HandedOver = {
   unitId: UnitId;
   partnerId: PartnerId;
   sessionId: SessionId | null;
+  from: HandedFrom;
   stage: "open" | "paused" | "finished";
 };
 
-export type CameFrom = { unitId: UnitId; sessionId: SessionId | null };
+export type CameFrom = { unitId: UnitId; sessionId: SessionId | null; from: HandedFrom };
 
 /** Whether a form is handed over, at this moment, in this process. It ends with the process: locked is locked. */
 export type Handover = {
@@ -42,7 +44,8 @@ export function createHandover({ onHandedOver, onGivenBack }: HandoverEvents): H
     },
     end() {
       if (!present) return;
-      cameFrom = { unitId: present.unitId, sessionId: present.sessionId };
+      const { unitId, sessionId, from } = present;
+      cameFrom = { unitId, sessionId, from };
       present = undefined;
       onGivenBack();
     },

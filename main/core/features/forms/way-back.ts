@@ -24,7 +24,7 @@ export function writePin(write: WriteHandle, seal: PinSeal | null): void {
   write.wrote("setting", KEY, seal);
 }
 
-export type Refusal = "WRONG_PASSPHRASE" | "WRONG_PIN" | "PIN_CLOSED" | { waitMs: number };
+export type Refusal = "WRONG_PASSPHRASE" | "WRONG_PIN" | "PIN_CLOSED" | { waitSeconds: number };
 
 /**
  * The clinician's way back. Wrong PINs make the next one wait, and five of them close the PIN until the passphrase
@@ -49,7 +49,7 @@ export function createWayBack(clock: Clock): WayBackGuard {
     const seal = readPin(vault.read);
     if (!seal || closed()) return "PIN_CLOSED";
     const waitMs = notBefore - clock().getTime();
-    if (waitMs > 0) return { waitMs };
+    if (waitMs > 0) return { waitSeconds: Math.ceil(waitMs / 1000) };
     // Counted before it is looked at: what breaks off in between has been a try all the same.
     wrong += 1;
     if (await vault.isPin(pin, seal)) {

@@ -19,7 +19,7 @@ const REVISION = 1;
 export function findAttendance(read: ReadHandle, sessionId: SessionId): Attendance[] {
   return read
     .all<{ partner_id: string; presence: string | null; modality: string | null }>(
-      "SELECT partner_id, presence, modality FROM attendance WHERE session_id = ?",
+      "SELECT partner_id, presence, modality FROM attendance WHERE session_id = ? ORDER BY rowid",
       sessionId,
     )
     .map(({ partner_id: partnerId, presence, modality }) =>
@@ -37,7 +37,7 @@ export function storeAttendance(write: WriteHandle, sessionId: SessionId, attend
       presence,
       modality,
     );
-  write.wrote("attendance", sessionId, attendance);
+  write.wrote("attendance", sessionId, findAttendance(write, sessionId));
 }
 
 /** The session's own plan; before it has one, what the last planned session before it left undone. */

@@ -1,12 +1,18 @@
+import { basename, join } from "node:path";
 import { ORPCError } from "@orpc/server";
 import type { PassphraseJudgement, VaultStatus } from "#shared/contract/vault.ts";
 import type { OpenPractice } from "../../context.ts";
+import { choosePractice, newPracticeFolder, removePractice } from "../../practice-folder.ts";
 import { judgePassphrase, suggestPassphrase } from "../../vault/passphrase.ts";
 import { prepareVault, readRecoveryKey } from "../../vault/recovery-key.ts";
+import type { Renewal } from "../../vault/renew-keys.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import { VaultError } from "../../vault/vault-error.ts";
 import { inTurn } from "./in-turn.ts";
 import { createPractices, type Practices, type PracticesParts, type Prepared } from "./practices.ts";
+
+/** Something else than the practice as it should be: one made from a backup, or what stands, to be read only. */
+export type Instead = { fromBackup?: string | undefined; toRead?: true | undefined };
 
 /** Holds the one practice that is open, and knows which ones could be. Opens one at a time, in the order asked for. */
 export type Keeper = {
@@ -15,13 +21,27 @@ export type Keeper = {
   prepare(): Promise<{ recoveryKey: string; suggestedPassphrase: string }>;
   judge(passphrase: string): Promise<PassphraseJudgement>;
   create(passphrase: string, retypedRecoveryKey: string): Promise<void>;
-  unlock(secret: Secret): Promise<void>;
+  /** With the name of a backup: makes a practice of it beside the one that stands, and opens that from now on. */
+  unlock(secret: Secret, instead?: Instead): Promise<void>;
   openSample(): Promise<void>;
   changePassphrase(current: string, next: string): Promise<void>;
+  /** Makes a practice from a backup of the one that is open, and gives the name of its folder. */
+  restoreBeside(file: string, secret: Secret): Promise<string>;
+  /**
+   * "It was seen": makes the open practice anew under new keys, puts it in the old one's place, takes the old one away
+   * and leaves nothing open.
+   */
+  renewKeys(renewal: Omit<Renewal, "dir">, keepBackups: boolean): Promise<void>;
+  /** For what must not happen while a practice is opened or its locks are changed. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   close(): void;
 };
 
-export type KeeperParts = PracticesParts & { onOpened(): void };
+export type KeeperParts = PracticesParts & {
+  onOpened(practice: OpenPractice): void;
+  /** The passphrase of the practice that is open is another one now. */
+  onLocksChanged(practice: OpenPractice): void;
+};
 
 export function createKeeper(parts: KeeperParts): Keeper {
   const practices = createPractices(parts);
@@ -37,7 +57,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       if (open && open.sample !== sample) throw new ORPCError("NOT_ALLOWED");
       if (open) return;
       open = await opening();
-      parts.onOpened();
+      parts.onOpened(open);
     });
 
   return {
@@ -56,9 +76,35 @@ export function createKeeper(parts: KeeperParts): Keeper {
         prepared = undefined;
         return practice;
       }),
-    unlock: (secret) => become(false, () => practices.openOwn(secret)),
+    unlock: (secret, { fromBackup, toRead } = {}) =>
+      become(false, async () => {
+        if (toRead) return practices.openToRead(secret);
+        if (fromBackup !== undefined) {
+          choosePractice(parts.dataDir, await practices.restoreBeside(fromBackup, secret));
+        }
+        return practices.openOwn(secret);
+      }),
+    restoreBeside: (file, secret) => turn(() => practices.restoreBeside(file, secret)),
+    renewKeys: (renewal, keepBackups) =>
+      turn(async () => {
+        if (!open) return;
+        const { dataDir, clock } = parts;
+        const folder = newPracticeFolder(dataDir, clock(), "renewed");
+        await open.vault.renewKeys({ ...renewal, dir: join(dataDir, folder) });
+        choosePractice(dataDir, folder);
+        const old = basename(open.vault.dir);
+        open.vault.close();
+        open = undefined;
+        removePractice(dataDir, old, { keepBackups });
+      }),
+    inTurn: turn,
     openSample: () => become(true, () => practices.openSample()),
-    changePassphrase: (current, next) => turn(async () => open?.vault.changePassphrase(current, next)),
+    changePassphrase: (current, next) =>
+      turn(async () => {
+        if (!open) return;
+        await open.vault.changePassphrase(current, next);
+        parts.onLocksChanged(open);
+      }),
     close() {
       const closing = open;
       open = undefined;
@@ -69,10 +115,16 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
 function statusOf(open: OpenPractice | undefined, practices: Practices): VaultStatus {
   const ownPractice = practices.ownIsThere();
-  if (open) return { state: "open", sample: open.sample, ownPractice };
-  if (ownPractice) return { state: "locked", sample: false, ownPractice };
+  const waitSeconds = ownPractice ? practices.waitSeconds() : 0;
+  const common = { ownPractice, waitSeconds, syncedBy: practices.syncedBy() };
+  if (open) {
+    const { sample, vault } = open;
+    return { ...common, state: "open", sample, readOnly: vault.readOnly, backups: [] };
+  }
+  const behind = { ...common, readOnly: null, backups: practices.ownBackups() };
+  if (ownPractice) return { state: "locked", sample: false, ...behind };
   const sample = practices.sampleIsThere();
-  return { state: sample ? "locked" : "none", sample, ownPractice };
+  return { state: sample ? "locked" : "none", sample, ...behind };
 }
 
 /** Proof that the clinician has the key on paper before anything depends on it. */

@@ -1,14 +1,23 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import type { VaultStatus } from "#shared/contract/vault.ts";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
 import type { Clock, NewId, OpenPractice } from "../../context.ts";
+import { currentPractice, newPracticeFolder } from "../../practice-folder.ts";
+import { waitSecondsFor } from "../../vault/attempts-of.ts";
+import { newestFirst, readBackupName } from "../../vault/backups/backup-names.ts";
+import { listBackups } from "../../vault/backups/make-backup.ts";
+import { restoreVault } from "../../vault/backups/restore-vault.ts";
 import { createVault } from "../../vault/create-vault.ts";
 import { takeLockFile } from "../../vault/lock-file.ts";
+import { openToRead } from "../../vault/open-to-read.ts";
 import { openVault } from "../../vault/open-vault.ts";
 import { prepareVault } from "../../vault/recovery-key.ts";
+import { syncedBy } from "../../vault/synced-folder.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import type { Vault } from "../../vault/vault.ts";
-import { vaultPresence } from "../../vault/vault-files.ts";
+import { VaultError } from "../../vault/vault-error.ts";
+import { vaultFiles, vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
 export type PracticesParts = {
@@ -26,16 +35,24 @@ export type Prepared = ReturnType<typeof prepareVault>;
 /** The two practices a data folder may hold: the clinician's own, and the fictional sample. */
 export type Practices = {
   ownIsThere(): boolean;
+  /** Until the next try at its secrets is taken. */
+  waitSeconds(): number;
+  ownBackups(): VaultStatus["backups"];
+  /** Makes a practice from one of its backups and gives the name of its folder; which one opens is not changed. */
+  restoreBeside(file: string, secret: Secret): Promise<string>;
   sampleIsThere(): boolean;
   createOwn(prepared: Prepared, passphrase: string): Promise<OpenPractice>;
   openOwn(secret: Secret): Promise<OpenPractice>;
+  /** Opens it as it stands, older or damaged, to be read only. */
+  openToRead(secret: Secret): Promise<OpenPractice>;
+  syncedBy(): string | null;
   /** Makes the sample first where it is not there, or was left half made. */
   openSample(): Promise<OpenPractice>;
 };
 
 export function createPractices(parts: PracticesParts): Practices {
   const { dataDir, clock, newId, cheapKeysForTests } = parts;
-  const own = join(dataDir, "practice");
+  const own = () => join(dataDir, currentPractice(dataDir));
   const sample = join(dataDir, "sample");
   const halfMade = join(dataDir, "sample-half-made");
   const place = (dir: string) => {
@@ -62,36 +79,87 @@ export function createPractices(parts: PracticesParts): Practices {
     sample: true,
   });
 
-  async function makeSample(): Promise<OpenPractice> {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    // What another process is making right now looks half made, too.
-    const making = takeLockFile(join(dataDir, "sample.lock"));
-    try {
-      // Whoever was at it until now may have finished, and have it open.
-      if (sampleIsWhole()) return await openWholeSample();
-      rmSync(sample, { recursive: true, force: true });
-      writeFileSync(halfMade, "", { mode: 0o600 });
-      const practice = { ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true };
-      return await orClose(practice.vault, async () => {
-        await parts.fillSample(practice);
-        rmSync(halfMade);
-        return practice;
-      });
-    } finally {
-      making.release();
-    }
-  }
+  const makeSample = () =>
+    makeSampleIn(
+      { dataDir, sample, halfMade },
+      {
+        isWhole: sampleIsWhole,
+        openWhole: openWholeSample,
+        make: async () => ({ ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true }),
+        fill: (practice) => parts.fillSample(practice),
+      },
+    );
 
   return {
-    ownIsThere: () => vaultPresence(own) === "there",
+    ownIsThere: () => vaultPresence(own()) === "there",
+    waitSeconds: () => waitSecondsFor(own(), { anchorDir: join(dataDir, "anchors"), clock }),
+    ownBackups: () =>
+      listBackups(vaultFiles(own()))
+        .toSorted(newestFirst)
+        .map(({ file, at }) => ({ file, at: at.toISOString() })),
     sampleIsThere: sampleIsWhole,
     createOwn: async (prepared, passphrase) => ({
-      ...(await create(own, prepared, passphrase)),
+      ...(await create(own(), prepared, passphrase)),
       sample: false,
     }),
-    openOwn: async (secret) => ({ ...(await open(own, secret)), sample: false }),
+    openOwn: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
+    openToRead: async (secret) => {
+      const { device, ...there } = place(own());
+      return { vault: await openToRead({ ...there, device, secret }), device, sample: false };
+    },
+    syncedBy: () => syncedBy(dataDir),
+    restoreBeside: (file, secret) =>
+      restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
   };
+}
+
+type SampleWork = {
+  isWhole: () => boolean;
+  openWhole: () => Promise<OpenPractice>;
+  make: () => Promise<OpenPractice>;
+  fill: (practice: OpenPractice) => Promise<void>;
+};
+
+async function makeSampleIn(
+  { dataDir, sample, halfMade }: { dataDir: string; sample: string; halfMade: string },
+  { isWhole, openWhole, make, fill }: SampleWork,
+): Promise<OpenPractice> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  // What another process is making right now looks half made, too.
+  const making = takeLockFile(join(dataDir, "sample.lock"));
+  try {
+    // Whoever was at it until now may have finished, and have it open.
+    if (isWhole()) return await openWhole();
+    rmSync(sample, { recursive: true, force: true });
+    writeFileSync(halfMade, "", { mode: 0o600 });
+    const practice = await make();
+    return await orClose(practice.vault, async () => {
+      await fill(practice);
+      rmSync(halfMade);
+      return practice;
+    });
+  } finally {
+    making.release();
+  }
+}
+
+async function restoreBeside(
+  file: string,
+  secret: Secret,
+  from: string,
+  place: (folder: string) => Omit<Parameters<typeof restoreVault>[0], "secret" | "backup">,
+): Promise<string> {
+  if (readBackupName(file) === undefined) throw new VaultError("BACKUP_DAMAGED");
+  const { clock } = place(".");
+  const folder = newPracticeFolder(dirname(from), clock(), "restored");
+  await restoreVault({
+    ...place(folder),
+    secret,
+    backup: join(vaultFiles(from).backups, file),
+    vaultDir: from,
+  });
+  return folder;
 }
 
 /** What could not be made ready must not stay open: its lock would keep the next attempt out. */

@@ -11,7 +11,9 @@ export function vaultProcedures(vault: Gated["vault"], keeper: Keeper, locking: 
     judgePassphrase: vault.judgePassphrase.handler(({ input }) => keeper.judge(input.passphrase)),
     create: vault.create.handler(({ input }) => keeper.create(input.passphrase, input.retypedRecoveryKey)),
     /** Opens the clinician's own practice. Already open, it stays so and nothing is asked. */
-    unlock: vault.unlock.handler(({ input }) => keeper.unlock(input)),
+    unlock: vault.unlock.handler(({ input: { fromBackup, toRead, ...secret } }) =>
+      keeper.unlock(secret, { fromBackup, toRead }),
+    ),
     openSample: vault.openSample.handler(() => keeper.openSample()),
     /** Answers first; the core ends right after. */
     lock: vault.lock.handler(() => locking.lock()),

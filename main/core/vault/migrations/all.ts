@@ -3,7 +3,8 @@ import { tally } from "./0002-tally.ts";
 import { sessionRecord } from "./0003-session-record.ts";
 import { mapLibrary } from "./0004-map-library.ts";
 import { forms } from "./0005-forms.ts";
-import { safety } from "./0006-safety.ts";
+import { measures } from "./0006-measures.ts";
+import { jointWork } from "./0007-joint-work.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step there is, in order and without gaps. The last one's number is the schema this release writes. */
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sessionRecord,
   mapLibrary,
   forms,
-  safety,
+  measures,
+  jointWork,
 ];

@@ -1,5 +1,5 @@
 import { SIDES, type Slot } from "#shared/domain/cycle-map.ts";
-import { type Place, type PlaceKey, placeKey } from "./places.ts";
+import { type Place, type PlaceKey, placeKey, samePlace } from "./places.ts";
 
 const both = (slot: Slot): Place[] => SIDES.map((side) => ({ side, slot }));
 
@@ -15,6 +15,12 @@ export const GUIDED_ORDER: readonly Place[] = [
   ...both("need"),
   ...both("intention"),
 ];
+
+/** From a place on, in the order of asking, the places that are not filled. */
+export function placesFrom(place: Place, filled: ReadonlySet<PlaceKey>): Place[] {
+  const start = GUIDED_ORDER.findIndex((one) => samePlace(one, place));
+  return GUIDED_ORDER.slice(start).filter((one) => !filled.has(placeKey(one)));
+}
 
 /** The next place to ask for: the first that is neither filled nor skipped, or undefined when all is asked. */
 export function nextToAsk(settled: ReadonlySet<PlaceKey>): Place | undefined {

@@ -3,13 +3,15 @@ import { itemsIn } from "#shared/cycle/apply-change.ts";
 import { exitsOn } from "#shared/cycle/apply-exit-change.ts";
 import type { CycleMap, SideKey } from "#shared/domain/cycle-map.ts";
 import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
+import { inkBounds } from "../engine/ink.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
 import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
-import type { Size } from "../engine/shapes.ts";
+import { type Size, union } from "../engine/shapes.ts";
 import type { Vocabulary } from "../view/place-words.ts";
 import { type Card, drawCard, setCard } from "./card-drawing.ts";
 import { drawExits, type ExitPills, setExits } from "./exit-drawing.ts";
 import { drawHeadings, HEADING_HEIGHT, HEADING_SHARE } from "./heading-drawing.ts";
+import { drawInk } from "./ink-drawing.ts";
 import { drawLoop } from "./loop-drawing.ts";
 import type { Palette } from "./palette.ts";
 import { type Measure, type Scene, type Shape, sans } from "./shapes.ts";
@@ -53,10 +55,12 @@ export function mapScene(picture: PictureOf): Scene {
   });
   const { extent, fitScale } = layout;
   const raised = HEADING_HEIGHT / fitScale;
+  const page = { ...extent, y: extent.y - raised, height: extent.height + raised };
+  const drawn = inkBounds(map.ink, layout);
   return {
     title: titleOf(picture),
     ...size,
-    viewBox: { x: extent.x, y: extent.y - raised, width: extent.width, height: extent.height + raised },
+    viewBox: drawn ? union(page, drawn) : page,
     paper: palette.paper,
     shapes: [
       ...drawLoop(layout, map, palette),
@@ -67,6 +71,7 @@ export function mapScene(picture: PictureOf): Scene {
         return spot ? drawExits(pills, spot, palette) : [];
       }),
       ...drawHeadings(picture, { ...extent, y: extent.y - raised }, fitScale),
+      ...drawInk(map.ink, layout, palette),
       ...(picture.titled ? drawTitle(picture, layout, raised) : []),
     ],
   };

@@ -7,6 +7,7 @@ export type Palette = {
   readonly line: string;
   readonly exit: string;
   readonly exitSoft: string;
+  readonly accent: string;
   readonly sides: Readonly<
     Record<"a" | "b", { stroke: string; soft: string; border: string; halo: string; below: string }>
   >;
@@ -25,6 +26,7 @@ export const PALETTES: Record<Look, Palette> = {
     line: "#b9ad9c",
     exit: "#4b7338",
     exitSoft: "#ecf3e6",
+    accent: "#6b4e8f",
     sides: {
       a: { stroke: "#b4532f", soft: "#fbeee7", border: "#d9a997", halo: "#efdccf", below: "#fefdfb" },
       b: { stroke: "#1d6a72", soft: "#e4f1f2", border: "#8eb4b8", halo: "#d5dfdc", below: "#fefdfb" },
@@ -38,6 +40,7 @@ export const PALETTES: Record<Look, Palette> = {
     line: "#6d655b",
     exit: "#9cc985",
     exitSoft: "#28331f",
+    accent: "#c3a6e8",
     sides: {
       a: { stroke: "#f0926b", soft: "#3a2820", border: "#7f5440", halo: "#402f28", below: "#232120" },
       b: { stroke: "#74c4cc", soft: "#1d3336", border: "#456b6f", halo: "#2b3838", below: "#232120" },
@@ -51,6 +54,7 @@ export const PALETTES: Record<Look, Palette> = {
     line: "#8a8a8a",
     exit: "#2e2e2e",
     exitSoft: "#f2f2f2",
+    accent: "#3d3d3d",
     sides: {
       a: { stroke: "#333333", soft: "#efefef", border: "#7d7d7d", halo: "#e6e6e6", below: "#ffffff" },
       b: { stroke: "#555555", soft: "#f7f7f7", border: "#8c8c8c", halo: "#efefef", below: "#ffffff" },

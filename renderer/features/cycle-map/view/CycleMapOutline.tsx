@@ -1,37 +1,62 @@
-import { memo } from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { isShown } from "#shared/cycle/sharing.ts";
-import { type CycleMap, type Item, SIDES, type SideKey } from "#shared/domain/cycle-map.ts";
-import type { ItemId } from "#shared/domain/ids.ts";
+import type { Change } from "#shared/cycle/change.ts";
+import { type CycleMap, SIDES } from "#shared/domain/cycle-map.ts";
 import type { Partner } from "#shared/domain/unit.ts";
-import { type Place, partnerOf, placeKey, READING_SLOTS } from "../engine/places.ts";
+import { READING_SLOTS } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
+import type { ExitTarget } from "./exit-target.ts";
 import { OutlineExits } from "./OutlineExits.tsx";
-import { useVocabulary, type Vocabulary } from "./place-words.ts";
-import { shareLabel, whoseIs } from "./ShareSign.tsx";
-import { itemsAt, type Target } from "./target.ts";
+import { OutlineInk } from "./OutlineInk.tsx";
+import { OutlinePlace } from "./OutlinePlace.tsx";
+import { OutlineBody, OutlineLanding, OutlineRole } from "./OutlineRatings.tsx";
+import { OutlineWalk } from "./OutlineWalk.tsx";
+import { useVocabulary } from "./place-words.ts";
+import type { DraftStore, Target } from "./target.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
+import type { InkActions } from "./use-ink.ts";
+import type { MapActions } from "./use-map-editing.ts";
+import type { Walk } from "./use-walk.ts";
+
+/** What changes the map from within its outline. */
+export type OutlineHands = {
+  editing: Target | null;
+  editingExit: ExitTarget | null;
+  actions: MapActions;
+  exits: ExitActions;
+  ink: InkActions;
+  drafts: DraftStore;
+  /** Raised before something is written here. */
+  onWrite: () => void;
+  onChange: (change: Change) => void;
+};
 
 export type CycleMapOutlineProps = {
   map: CycleMap;
   partners: { a: Partner; b: Partner };
   /** Shown as a panel; otherwise only screen readers meet it. */
   shown: boolean;
-  /** Opens the editor on the map; left out, the outline is for reading only. */
-  onWrite?: (target: Target) => void;
-  /** Shows an item to both, or hides it again. */
-  onShare?: (itemId: ItemId) => void;
-  exits?: ExitActions;
+  /** Left out, nobody can set out on a walk from here. */
+  walk?: Walk;
+  onEndWalk?: () => void;
+  /** Left out, the outline is for reading and walking only. */
+  hands?: OutlineHands;
   /** For the couple's own screen: all of it is shown, and nothing needs to be said of that. */
   allShown?: boolean;
 };
 
-/** The same document in words: per partner the places in loop order, and how each move lands on the other. */
-export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutlineProps) {
-  const { map, partners, shown } = props;
+/**
+ * The same document in words: per partner the places in loop order, and how each move lands on the other. Everything
+ * that can be done to the map can be done here too, without leaving it.
+ */
+export function CycleMapOutline(props: CycleMapOutlineProps) {
+  const { map, partners, shown, hands, walk, onEndWalk } = props;
   const words = useVocabulary();
   return (
-    <aside className={shown ? styles.panel : "visually-hidden"} aria-label={t("cycleMap:outline")}>
+    <aside
+      className={shown ? styles.panel : "visually-hidden"}
+      aria-label={t("cycleMap:outline")}
+      data-outline-twin=""
+    >
       <h2 className={styles.title}>{t("cycleMap:outline")}</h2>
       {SIDES.map((side) => (
         <section key={side} className={styles.side} data-side={side} aria-labelledby={`outline-${side}`}>
@@ -41,11 +66,13 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
               role: words.roleWords(map.sides[side].role),
             })}
           </h3>
+          {hands && <OutlineRole {...props} hands={hands} side={side} />}
           <ul>
             {READING_SLOTS.map((slot) => (
               <OutlinePlace key={slot} {...props} place={{ side, slot }} />
             ))}
           </ul>
+          <OutlineBody {...props} side={side} />
         </section>
       ))}
       <section className={styles.side} aria-labelledby="outline-loop">
@@ -55,83 +82,13 @@ export const CycleMapOutline = memo(function CycleMapOutline(props: CycleMapOutl
             <li key={side}>{words.within(partners[side].name)}</li>
           ))}
           {SIDES.map((side) => (
-            <li key={`${side}-lands`}>{landing(props, side, words)}</li>
+            <OutlineLanding key={`${side}-lands`} {...props} side={side} />
           ))}
         </ul>
+        {walk && onEndWalk && <OutlineWalk {...props} walk={walk} onEndWalk={onEndWalk} />}
       </section>
       <OutlineExits {...props} />
+      <OutlineInk {...props} {...(hands ? { ink: hands.ink } : {})} />
     </aside>
-  );
-});
-
-function landing({ map, partners }: CycleMapOutlineProps, side: SideKey, words: Vocabulary): string {
-  const names = { name: partners[side].name, partner: partners[partnerOf(side)].name };
-  return words.landing(names, map.sides[side].strength);
-}
-
-function OutlinePlace(props: CycleMapOutlineProps & { place: Place }) {
-  const { map, partners, shown, onWrite, place } = props;
-  const words = useVocabulary();
-  const items = itemsAt(map, place);
-  const line = (text: string, target: Target, label?: string) =>
-    onWrite ? (
-      <button
-        type="button"
-        className={items.length === 0 ? styles.unnamed : styles.words}
-        tabIndex={shown ? 0 : -1}
-        aria-label={label}
-        onClick={() => onWrite(target)}
-      >
-        {text}
-      </button>
-    ) : (
-      <span className={items.length === 0 ? styles.unnamed : styles.words}>{text}</span>
-    );
-  const name = words.placeName(place.slot, partners[place.side].name);
-  return (
-    <li data-outline={placeKey(place)}>
-      <span className={styles.place}>{name}</span>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            {line(item.text, { place, itemId: item.id })}
-            <OutlineSharing {...props} item={item} />
-          </li>
-        ))}
-        {items.length === 0 && (
-          <li>
-            {line(
-              t("cycleMap:notYetNamed"),
-              { place, itemId: null },
-              `${name}: ${t("cycleMap:notYetNamed")}`,
-            )}
-          </li>
-        )}
-      </ul>
-    </li>
-  );
-}
-
-/** Whether both may see the words, and the way to change that. */
-function OutlineSharing(props: CycleMapOutlineProps & { place: Place; item: Item }) {
-  const { partners, shown, onShare, place, item } = props;
-  if (props.allShown) return null;
-  const whose = whoseIs(place.side, item, partners);
-  const seen = isShown(place.side, item);
-  return (
-    <span className={styles.sharing}>
-      <span className={styles.place}>{t(seen ? "cycleMap:shownToBoth" : "cycleMap:hiddenYet")}</span>
-      {onShare && (
-        <button
-          type="button"
-          className={styles.count}
-          tabIndex={shown ? 0 : -1}
-          aria-label={shareLabel(seen, item.text, whose.name)}
-          onClick={() => onShare(item.id)}
-        >
-          {seen ? t("cycleMap:hide") : t("cycleMap:agrees", { name: whose.name })}
-        </button>
-      )}
-    </span>
   );
 }

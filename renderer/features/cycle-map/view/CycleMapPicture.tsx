@@ -3,7 +3,7 @@ import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import styles from "./CycleMapCanvas.module.css";
-import { Stage } from "./CycleMapCanvas.tsx";
+import { MapScene } from "./MapScene.tsx";
 import { type MapMarks, MapMarksContext } from "./map-marks.ts";
 import { MapStage } from "./map-stage.ts";
 import { VocabularyContext, vocabularyOf } from "./place-words.ts";
@@ -24,6 +24,7 @@ type CycleMapPictureProps = {
 const nothing = () => undefined;
 const STILL = {
   onChange: nothing,
+  onChanges: nothing,
   onUndo: nothing,
   onRedo: nothing,
   canUndo: false,
@@ -46,7 +47,7 @@ export function CycleMapPicture({ map, partners, labels, label, marks }: CycleMa
     <section className={styles.picture} aria-label={label} data-cycle-picture="">
       <VocabularyContext value={words}>
         <MapMarksContext value={marks}>
-          <Stage {...hands} editing={editing} exits={exits} walk={walk} asked={undefined} />
+          <MapScene {...hands} editing={editing} exits={exits} walk={walk} asked={undefined} />
         </MapMarksContext>
       </VocabularyContext>
     </section>

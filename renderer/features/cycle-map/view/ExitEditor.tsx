@@ -94,7 +94,7 @@ export function ExitEditor({ target, exit, partners, drafts, actions }: ExitEdit
           <Press
             icon="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"
             label={t("cycleMap:remove")}
-            onPress={() => end(() => actions.remove(exit.id))}
+            onPress={() => end(() => actions.remove(exit.id, target.where))}
           />
         )}
       </div>

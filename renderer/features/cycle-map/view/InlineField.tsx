@@ -11,6 +11,8 @@ type InlineFieldProps = {
   maxLength: number;
   className: string | undefined;
   readOnly: boolean;
+  /** Whether the Tab key stops here; it does unless told otherwise. */
+  reached?: boolean;
   draftKey: string;
   drafts: DraftStore | undefined;
   /** How the value is shown at rest. */
@@ -44,6 +46,7 @@ export function InlineField(props: InlineFieldProps) {
       type="button"
       className={`${styles.rest} ${className ?? ""}`}
       data-empty={value === "" ? "" : undefined}
+      tabIndex={props.reached === false ? -1 : undefined}
       aria-label={value === "" ? invitation : `${label}: ${value}`}
       title={value === "" ? undefined : value}
       onClick={() => setWriting(true)}

@@ -44,18 +44,27 @@ function widthOf({ crossing, from }: Segment, strengths: Strengths): number {
   return crossing && strength !== null ? THINNEST + strength * PER_POINT : PLAIN_WIDTH;
 }
 
+const CROSSING_HEAD = [9, 0, -11, 10, -7, 0, -11, -10];
+const HEAD = [6, 0, -6, 6.5, -3.5, 0, -6, -6.5];
+
+/** The corners (x, y, x, y, …) turned and moved to where the arrow ends: without a transform, as cards are. */
+function headPath({ x, y, heading }: NonNullable<Segment["arrowhead"]>, corners: readonly number[]): string {
+  const turn = (heading * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
+  const points = corners.flatMap((along, index) => {
+    const aside = corners[index + 1];
+    if (index % 2 === 1 || aside === undefined) return [];
+    return `${(x + along * cos - aside * sin).toFixed(2)} ${(y + along * sin + aside * cos).toFixed(2)}`;
+  });
+  return `M${points.join("L")}Z`;
+}
+
 function Stroke({ segment, width }: { segment: Segment; width: number }) {
   const { arrowhead, crossing, from, path } = segment;
   return (
     <g className={styles.stroke} data-side={from.side}>
       <path d={path} strokeWidth={width} data-edge-path={placeKey(from)} />
-      {arrowhead && (
-        <path
-          className={styles.head}
-          d={crossing ? "M9 0L-11 10L-7 0L-11 -10Z" : "M6 0L-6 6.5L-3.5 0L-6 -6.5Z"}
-          transform={`translate(${arrowhead.x} ${arrowhead.y}) rotate(${arrowhead.heading})`}
-        />
-      )}
+      {arrowhead && <path className={styles.head} d={headPath(arrowhead, crossing ? CROSSING_HEAD : HEAD)} />}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { t } from "#renderer/i18n/index.ts";
 import { ZOOM_STEP } from "../engine/camera.ts";
 import styles from "./MapFooter.module.css";
 import type { MapStage } from "./map-stage.ts";
+import type { Ink } from "./use-ink.ts";
 
 type MapFooterProps = {
   stage: MapStage;
@@ -11,6 +12,7 @@ type MapFooterProps = {
   outlineShown: boolean;
   guideOn: boolean;
   walking: boolean;
+  ink: Ink;
   onWalk: () => void;
   /** Nothing is left to ask about. */
   guideDone: boolean;
@@ -27,6 +29,7 @@ const ICONS = {
   in: "M5 12h14M12 5v14",
   fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   outline: "M5 6h14M9 12h10M9 18h10M5 12h.01M5 18h.01",
+  pen: "M4 20l1.2-4.6L16.5 4.1a1.9 1.9 0 0 1 2.7 0l.7.7a1.9 1.9 0 0 1 0 2.7L8.6 18.8zM14.3 6.3l3.4 3.4",
   guide: "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5h.01",
 };
 
@@ -35,6 +38,7 @@ const HINTS = [
   ["cycleMap:keyEnter", "cycleMap:hintEnter"],
   ["cycleMap:keyExit", "cycleMap:hintExit"],
   ["cycleMap:keyWalk", "cycleMap:hintWalk"],
+  ["ink:keyPen", "ink:hintPen"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
   ["cycleMap:keyShow", "cycleMap:hintShow"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
@@ -66,6 +70,15 @@ export function MapFooter(props: MapFooterProps) {
           <>
             <Tool icon="undo" label={t("cycleMap:undo")} off={!props.canUndo} onPress={props.onUndo} />
             <Tool icon="redo" label={t("cycleMap:redo")} off={!props.canRedo} onPress={props.onRedo} />
+            <Tool
+              icon="pen"
+              label={t("ink:draw", {
+                who: t(props.ink.pen.sharing === "shared" ? "ink:coupleSees" : "ink:onlyYou"),
+              })}
+              pressed={props.ink.on}
+              off={props.walking}
+              onPress={props.ink.actions.toggle}
+            />
             <Tool
               icon="guide"
               label={t("cycleMap:guide")}

@@ -5,8 +5,8 @@ import type { Viewpoint } from "#shared/display/scene.ts";
 import type { CycleMap, Edge, SideKey } from "#shared/domain/cycle-map.ts";
 import type { ExitId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
-import { Stage } from "./CycleMapCanvas.tsx";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
+import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
 import { VocabularyContext, vocabularyOf } from "./place-words.ts";
 import styles from "./SharedMapPicture.module.css";
@@ -27,6 +27,7 @@ type SharedMapPictureProps = {
 const nothing = () => undefined;
 const STILL = {
   onChange: nothing,
+  onChanges: nothing,
   onUndo: nothing,
   onRedo: nothing,
   canUndo: false,
@@ -36,9 +37,12 @@ const STILL = {
   readOnly: true,
 };
 
+/** The words are set larger here, so the map is laid out larger: by about this much, at the same window. */
+const INK_SCALE = 4 / 3;
+
 /** The map as both partners may see it, large enough to be read from across the room. Nothing on it can be touched. */
 export function SharedMapPicture({ view, names, labels, viewpoint, walk }: SharedMapPictureProps) {
-  const [stage] = useState(() => new MapStage());
+  const [stage] = useState(() => new MapStage(INK_SCALE));
   const map = useMemo(() => asMap(view), [view]);
   const partners = useMemo(
     () => ({ a: asPartner("a", names.a), b: asPartner("b", names.b) }),
@@ -63,7 +67,7 @@ export function SharedMapPicture({ view, names, labels, viewpoint, walk }: Share
     <VocabularyContext value={words}>
       <CycleMapOutline map={map} partners={partners} shown={false} allShown />
       <div className={styles.picture} inert aria-hidden="true" data-shared-map="">
-        <Stage {...hands} editing={editing} exits={exits} walk={walkOf(walking)} asked={undefined} />
+        <MapScene {...hands} editing={editing} exits={exits} walk={walkOf(walking)} asked={undefined} />
       </div>
     </VocabularyContext>
   );
@@ -80,6 +84,7 @@ function asMap(view: SharedView): CycleMap {
     topic: view.topic,
     sides: { a: side("a"), b: side("b") },
     exits: view.exits,
+    ink: view.ink,
   };
 }
 

@@ -31,7 +31,10 @@ export function WalkPanel({ map, partners, walk, walking, onEnd, onShare }: Walk
   const words = items.map(({ text }) => text);
   const hidden = walking.out ? undefined : items.find((item) => !isShown(place.side, item));
   const exits = walking.out ? [] : exitsOn(map, walking.stop);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Whoever set out from the outline stays there: the words are said aloud all the same.
+    if (!document.activeElement?.closest("[data-outline-twin]")) next.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className={styles.panel} aria-label={t("cycleMap:walk")} data-walk="" data-side={place.side}>
       <div role="status" className={styles.read}>

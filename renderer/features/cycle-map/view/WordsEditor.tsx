@@ -1,9 +1,21 @@
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { t } from "#renderer/i18n/index.ts";
-import { ITEM_TEXT_MAX } from "#shared/domain/cycle-map.ts";
+import { ITEM_TEXT_MAX, type Slot } from "#shared/domain/cycle-map.ts";
+import { linesOf } from "../paste-lines.ts";
+import { SuggestionList } from "./SuggestionList.tsx";
 import { type DraftStore, draftKey, type Target } from "./target.ts";
 import type { AfterSave, MapActions } from "./use-map-editing.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import styles from "./WordsEditor.module.css";
+import { WritingContext } from "./writing-context.ts";
 
 type WordsEditorProps = {
   target: Target;
@@ -14,6 +26,8 @@ type WordsEditorProps = {
 };
 
 const NEARLY_FULL = 40;
+/** On the lower cards the words offered open upwards, so that they stay on the stage. */
+const UPWARDS: readonly Slot[] = ["trigger", "need", "vulnerable"];
 
 /** Writing on the card itself. Only this element renders while one types; every keystroke is kept as a draft. */
 export function WordsEditor({ target, before, label, drafts, actions }: WordsEditorProps) {
@@ -33,6 +47,9 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
     setText(value);
     drafts.set(draftKey(target), value);
   };
+  const take = (words: string) => type(words);
+  const suggestions = useSuggestions(target.place, text, take);
+  const { pasteLines } = use(WritingContext);
   const end = (how: () => void) => {
     if (over.current) return;
     over.current = true;
@@ -43,12 +60,24 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
   const onKeyDown = (event: KeyboardEvent) => {
     // The key that closes an input method's window is not for us.
     if (event.nativeEvent.isComposing) return;
+    if (suggestions.onKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.key === "Enter") save("stay");
     else if (event.key === "Escape") cancel();
     else if (event.key === "Tab" && text.trim() !== "") save(event.shiftKey ? "previous" : "next");
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const lines = linesOf(event.clipboardData.getData("text/plain"));
+    if (lines.length < 2 || target.itemId !== null || text.trim() !== "") return;
+    event.preventDefault();
+    end(() => actions.cancel(target));
+    pasteLines(target, lines);
   };
   // Going elsewhere keeps what was written; a window losing its focus is not going elsewhere.
   const onBlur = (event: FocusEvent) => {
@@ -75,8 +104,25 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
         value={text}
         rows={2}
         maxLength={ITEM_TEXT_MAX}
-        onChange={(event) => type(event.target.value)}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={suggestions.id}
+        aria-activedescendant={suggestions.active >= 0 ? suggestions.optionId(suggestions.active) : undefined}
+        onChange={(event) => {
+          type(event.target.value);
+          suggestions.typed();
+        }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <SuggestionList
+        suggestions={suggestions}
+        upwards={target.where === undefined && UPWARDS.includes(target.place.slot)}
+        field={area}
+        onTake={(words) => {
+          take(words);
+          suggestions.close();
+        }}
       />
       <div className={styles.bar}>
         <Press icon="M5 12.5l4.5 4.5L19 7.5" label={t("cycleMap:save")} submits />
@@ -85,7 +131,7 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
           <Press
             icon="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"
             label={t("cycleMap:remove")}
-            onPress={() => end(() => target.itemId && actions.remove(target.itemId))}
+            onPress={() => end(() => target.itemId && actions.remove(target.itemId, target.where))}
           />
         )}
       </div>

@@ -5,7 +5,12 @@ import { EDGES, edgeKey } from "../engine/edges.ts";
 import type { DraftStore } from "./target.ts";
 
 /** What is being written: the words of an exit, or a new one on an edge. */
-export type ExitTarget = { readonly edge: Edge; readonly exitId: ExitId | null };
+export type ExitTarget = {
+  readonly edge: Edge;
+  readonly exitId: ExitId | null;
+  /** Where it is written, when not on the map. */
+  readonly where?: "outline";
+};
 
 export const exitDraftKey = ({ edge, exitId }: ExitTarget): string =>
   exitId === null ? `exit-on:${edgeKey(edge)}` : `exit:${exitId}`;

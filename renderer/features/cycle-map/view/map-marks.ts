@@ -1,9 +1,15 @@
 import { createContext } from "react";
 import type { SideKey } from "#shared/domain/cycle-map.ts";
-import type { ExitId, ItemId } from "#shared/domain/ids.ts";
+import type { ExitId, ItemId, StrokeId } from "#shared/domain/ids.ts";
 
-/** What a mark is about: words, a way out, or a rating. */
-export type MarkKey = ItemId | ExitId | `strength:${SideKey}` | `body:${SideKey}` | `role:${SideKey}`;
+/** What a mark is about: words, a way out, ink, or a rating. */
+export type MarkKey =
+  | ItemId
+  | ExitId
+  | StrokeId
+  | `strength:${SideKey}`
+  | `body:${SideKey}`
+  | `role:${SideKey}`;
 export type MapMark = { kind: "new" | "gone" | "changed"; words: string };
 export type MapMarks = ReadonlyMap<MarkKey, MapMark>;
 

@@ -1,5 +1,6 @@
 import type { Viewpoint } from "#shared/display/scene.ts";
 import type { Edge } from "#shared/domain/cycle-map.ts";
+import type { Stroke } from "#shared/domain/ink.ts";
 import {
   type Camera,
   cameraAt,
@@ -12,9 +13,20 @@ import {
 } from "../engine/camera.ts";
 import { handleOf } from "../engine/edge-handles.ts";
 import { EDGES, type EdgeKey, edgeKey } from "../engine/edges.ts";
+import { inkBounds } from "../engine/ink.ts";
 import { layoutMap, type MapLayout } from "../engine/layout-map.ts";
 import { PLACES, type PlaceKey, placeKey } from "../engine/places.ts";
-import { bottom, left, type Point, right, type Size, top } from "../engine/shapes.ts";
+import {
+  type Box,
+  bottom,
+  type Extent,
+  left,
+  type Point,
+  right,
+  type Size,
+  top,
+  union,
+} from "../engine/shapes.ts";
 
 /** Things on the map that are not cards: placed by the layout, never measured for it. */
 export type FixtureKey = "badge:a" | "badge:b" | "line-words";
@@ -27,7 +39,7 @@ const NOTHING: Size = { width: 0, height: 0 };
 const UNMEASURED: Size = { width: 1200, height: 640 };
 const HEADING_MARGIN = 26;
 const REVEAL_MARGIN = 16;
-const MOVE_RESTS_AFTER_MS = 200;
+const MOVE_RESTS_AFTER_MS = 150;
 
 /**
  * The map's elements in the window. Measures cards, asks the engine, and moves the elements itself, in the same frame:
@@ -45,10 +57,19 @@ export class MapStage {
   #camera = fitCamera(this.#layout.extent, UNMEASURED);
   /** Set once the clinician zoomed or panned: from then on the picture stays where it was put, until "fit". */
   #byHand = false;
+  #ink: readonly Stroke[] = [];
   /** What another window looks at, and this one with it. */
   #followed: Viewpoint | null = null;
   readonly #watchers = new Set<() => void>();
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setInterval> | undefined;
+  #movedSince = false;
+
+  /** How many times larger than on the clinician's map ink is drawn in this picture. */
+  readonly inkScale: number;
+
+  constructor(inkScale = 1) {
+    this.inkScale = inkScale;
+  }
 
   readonly rootRef = (element: HTMLElement | null): void => {
     this.#observe(this.#root, element);
@@ -103,7 +124,7 @@ export class MapStage {
     this.#place();
     if (this.#followed) this.#look(cameraAt(this.#followed, layout.extent, this.#stage));
     else if (this.#byHand) this.#look(keepInSight(this.#camera, layout.extent, this.#stage));
-    else this.#look(fitCamera(layout.extent, this.#stage));
+    else this.#look(fitCamera(this.#whole(), this.#stage));
   }
 
   /** What is looked at now; null while it is the whole map. */
@@ -123,9 +144,14 @@ export class MapStage {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** What is drawn by hand: the whole map is in sight only with it. */
+  holdInk(ink: readonly Stroke[]): void {
+    this.#ink = ink;
+  }
+
   fit(): void {
     this.#byHand = false;
-    this.#look(fitCamera(this.#layout.extent, this.#stage));
+    this.#look(fitCamera(this.#whole(), this.#stage));
   }
 
   /** Zooms about a point of the window, or about the middle of the stage. */
@@ -140,6 +166,12 @@ export class MapStage {
     this.#byHand = true;
     this.#moving();
     this.#look(panBy(this.#camera, by, this.#layout.extent, this.#stage));
+  }
+
+  #whole(): Extent {
+    const { extent } = this.#layout;
+    const ink = inkBounds(this.#ink, this.#layout, this.inkScale);
+    return ink ? union(extent, ink) : extent;
   }
 
   /** Brings a card into sight when it is outside the window. */
@@ -217,9 +249,12 @@ export class MapStage {
   #place(): void {
     const { places, badges, lineWords } = this.#layout;
     for (const place of PLACES) this.#move(placeKey(place), places[placeKey(place)]);
-    this.#move("badge:a", badges.a);
-    this.#move("badge:b", badges.b);
-    this.#move("line-words", lineWords);
+    for (const [key, { x, y }] of [
+      ["badge:a", badges.a],
+      ["badge:b", badges.b],
+      ["line-words", lineWords],
+    ] as const)
+      this.#move(key, { x, y });
     for (const edge of EDGES) this.#placeOnEdge(edge);
   }
 
@@ -232,9 +267,16 @@ export class MapStage {
     if (at) this.#move(`handle:${edgeKey(edge)}`, at);
   }
 
-  #move(key: StageKey, { x, y }: Point): void {
+  /**
+   * Puts the middle of an element at a point. By its corner, not by a transform: an element with one is a layer more to
+   * put together whenever the map moves. What is given without a size has its middle at its corner by its own style.
+   */
+  #move(key: StageKey, at: Point | Box): void {
     const element = this.#elements.get(key);
-    if (element) element.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+    if (!element) return;
+    const { width, height } = "width" in at ? at : NOTHING;
+    element.style.left = `${at.x - width / 2}px`;
+    element.style.top = `${at.y - height / 2}px`;
   }
 
   #look(camera: Camera): void {
@@ -248,9 +290,20 @@ export class MapStage {
   /** The world moves under the hand: it is a layer of its own until the hand has rested for a moment. */
   #moving(): void {
     if (!this.#world) return;
+    this.#movedSince = true;
+    if (this.#rest !== undefined) return;
     this.#world.dataset.moving = "";
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => delete this.#world?.dataset.moving, MOVE_RESTS_AFTER_MS);
+    this.#rest = setInterval(() => this.#mayRest(), MOVE_RESTS_AFTER_MS);
+  }
+
+  #mayRest(): void {
+    if (this.#movedSince) {
+      this.#movedSince = false;
+      return;
+    }
+    clearInterval(this.#rest);
+    this.#rest = undefined;
+    delete this.#world?.dataset.moving;
   }
 
   #observe(before: Element | null, after: Element | null): void {

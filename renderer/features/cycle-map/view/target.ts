@@ -9,6 +9,8 @@ export type Target = {
   readonly itemId: ItemId | null;
   /** Answering the guide: afterwards the hand goes back to it, for the next question. */
   readonly guided?: boolean;
+  /** Where it is written, when not on its card. */
+  readonly where?: "outline";
 };
 
 /** Words on their way, kept where a reload finds them again. */

@@ -19,7 +19,7 @@ export type ExitActions = {
   /** `rest`: the hand stays at the exit, instead of going wherever it went by itself. */
   save: (target: ExitTarget, written: { text: string; by: ExitMaker }, rest: boolean) => void;
   cancel: (target: ExitTarget) => void;
-  remove: (exitId: ExitId) => void;
+  remove: (exitId: ExitId, where?: ExitTarget["where"]) => void;
   tally: (exitId: ExitId, outcome: "heard" | "missed", by: 1 | -1) => void;
   moveTo: (exitId: ExitId, edge: Edge) => void;
   pickUp: (exitId: ExitId) => void;
@@ -61,7 +61,10 @@ type Scene = {
 
 const exitSelector = (exitId: ExitId) => `[data-exit="${exitId}"]`;
 const placeSelector = (edge: Edge) => `[data-place="${placeKey(endsOf(edge).from)}"] [data-entry]`;
-const selectorOf = ({ edge, exitId }: ExitTarget) => (exitId ? exitSelector(exitId) : placeSelector(edge));
+const selectorOf = ({ edge, exitId, where }: ExitTarget) => {
+  if (where) return exitId ? `[data-outline-exit="${exitId}"]` : `[data-outline-edge="${edgeKey(edge)}"]`;
+  return exitId ? exitSelector(exitId) : placeSelector(edge);
+};
 
 function writingActions(scene: Scene) {
   const { now, setEditing } = scene;
@@ -83,7 +86,7 @@ function writingActions(scene: Scene) {
       setEditing(null);
       now().hands.rest(selectorOf(target));
     },
-    remove(exitId: ExitId) {
+    remove(exitId: ExitId, where?: ExitTarget["where"]) {
       const { map, readOnly, drafts, onChange, hands } = now();
       const exit = findExit(map, exitId)?.exit;
       if (!exit || readOnly) return;
@@ -91,7 +94,7 @@ function writingActions(scene: Scene) {
       setEditing(null);
       onChange({ kind: "remove-exit", exitId });
       hands.offerUndo(t("cycleMap:removed", { text: exit.text }));
-      hands.rest(placeSelector(exit.edge));
+      hands.rest(where ? "[data-outline-exits]" : placeSelector(exit.edge));
     },
     tally(exitId: ExitId, outcome: "heard" | "missed", by: 1 | -1) {
       const { map, readOnly, onChange, hands } = now();

@@ -4,6 +4,7 @@ import { edgeAt, edgeKey } from "../engine/edges.ts";
 import { placeAt } from "../engine/place-at.ts";
 import { type PlaceKey, placeKey } from "../engine/places.ts";
 import type { Point } from "../engine/shapes.ts";
+import type { InkHand } from "./ink-hand.ts";
 import type { MapStage } from "./map-stage.ts";
 import type { ExitActions } from "./use-exit-editing.ts";
 import type { MapActions } from "./use-map-editing.ts";
@@ -14,32 +15,37 @@ const WHEEL_ZOOM = 0.006;
 const LINE_HEIGHT = 18;
 
 /** Pointer, pen, touch, wheel and focus on the map. Everything moves in the frame of its event, without React. */
-export function useGestures(
-  stage: MapStage,
-  actions: MapActions,
-  exits: ExitActions,
-  readOnly: boolean,
-): void {
+export function useGestures(stage: MapStage, { actions, exits, ink, readOnly }: Hands): void {
   useEffect(() => {
     const root = stage.root;
     if (!root) return;
-    const hand = new Hand(stage, { actions, exits, readOnly }, root);
+    const hand = new Hand(stage, { actions, exits, ink, readOnly }, root);
     const stop = new AbortController();
     const { signal } = stop;
     root.addEventListener("pointerdown", hand.down, { signal });
     root.addEventListener("pointermove", hand.move, { signal });
     root.addEventListener("pointerup", hand.up, { signal });
     root.addEventListener("pointercancel", hand.cancel, { signal });
+    for (const kind of ["pointermove", "mousemove"] as const)
+      window.addEventListener(kind, hand.moveAlone, { signal, capture: true });
     root.addEventListener("click", hand.click, { signal, capture: true });
     root.addEventListener("focusin", hand.focus, { signal });
     root.addEventListener("wheel", hand.wheel, { signal, passive: false });
     return () => stop.abort();
-  }, [stage, actions, exits, readOnly]);
+  }, [stage, actions, exits, ink, readOnly]);
 }
 
 type Held = { kind: "item"; id: ItemId } | { kind: "exit"; id: ExitId };
-type Drag = { element: HTMLElement; card: HTMLElement | null; held: Held; from: Point; under: boolean };
-type Hands = { actions: MapActions; exits: ExitActions; readOnly: boolean };
+/** `mover` is what travels: words take their whole line along, which costs less to style than they alone. */
+type Drag = {
+  element: HTMLElement;
+  mover: HTMLElement;
+  card: HTMLElement | null;
+  held: Held;
+  from: Point;
+  under: boolean;
+};
+type Hands = { actions: MapActions; exits: ExitActions; ink: InkHand; readOnly: boolean };
 
 class Hand {
   readonly #stage: MapStage;
@@ -61,9 +67,18 @@ class Hand {
     this.#swallowClick = false;
     if (!(event.target instanceof Element) || event.button === 2) return;
     if (event.target.closest("textarea, input, [data-still]")) return;
+    const { ink, readOnly } = this.#hands;
+    if (ink.ignores(event)) return;
+    // A palm is down before its pen is.
+    if (event.pointerType === "pen") this.#leaveOff();
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size > 1) {
+      ink.drop();
       this.#letGo();
+      return;
+    }
+    if (!readOnly && ink.takes(event)) {
+      this.#root.setPointerCapture(event.pointerId);
       return;
     }
     const element = event.target.closest<HTMLElement>("[data-item], [data-exit]");
@@ -71,6 +86,7 @@ class Hand {
     if (element && held && !this.#hands.readOnly) {
       this.#drag = {
         element,
+        mover: (held.kind === "item" && element.closest("li")) || element,
         card: element.closest<HTMLElement>("[data-place], [data-edge]"),
         held,
         from: { x: event.clientX, y: event.clientY },
@@ -87,13 +103,25 @@ class Hand {
     if (!before) return;
     const now = { x: event.clientX, y: event.clientY };
     if (this.#pointers.size === 2) this.#pinch(event.pointerId, before, now);
+    else if (this.#hands.ink.busy) this.#hands.ink.move(event);
     else if (this.#drag) this.#carry(this.#drag, now, event.pointerId);
     else if (this.#panning) this.#stage.pan({ x: now.x - before.x, y: now.y - before.y });
     this.#pointers.set(event.pointerId, now);
   };
 
+  /** While something is carried or pushed, its moves are the map's alone: nothing else is asked about each of them. */
+  readonly moveAlone = (event: PointerEvent | MouseEvent): void => {
+    if (!this.#drag?.under && !this.#panning) return;
+    event.stopPropagation();
+    if (event instanceof PointerEvent) this.move(event);
+  };
+
   readonly up = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
+    if (this.#hands.ink.end(event)) {
+      this.#swallowClick = true;
+      return;
+    }
     const drag = this.#drag;
     this.#letGo();
     if (!drag?.under) return;
@@ -112,6 +140,7 @@ class Hand {
 
   readonly cancel = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
+    this.#hands.ink.drop();
     this.#letGo();
   };
 
@@ -147,13 +176,14 @@ class Hand {
       if (Math.hypot(by.x, by.y) < DRAG_STARTS_AT) return;
       drag.under = true;
       drag.element.dataset.dragging = "";
+      drag.mover.dataset.carrying = "";
       if (drag.card) drag.card.dataset.lifted = "";
       this.#root.setPointerCapture(pointerId);
     }
     // Asked before anything is moved: a question to the page after a change would have it styled twice a frame.
     const under = this.#under(drag.held, this.#stage.toMap(now));
     const { scale } = this.#stage.camera;
-    drag.element.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
+    drag.mover.style.transform = `translate(${by.x / scale}px, ${by.y / scale}px)`;
     this.#light(under);
   }
 
@@ -174,9 +204,16 @@ class Hand {
     this.#stage.pan({ x: (now.x - before.x) / 2, y: (now.y - before.y) / 2 });
   }
 
+  #leaveOff(): void {
+    this.#pointers.clear();
+    this.#hands.ink.drop();
+    this.#letGo();
+  }
+
   #letGo(): void {
     if (this.#drag) {
-      this.#drag.element.style.transform = "";
+      this.#drag.mover.style.transform = "";
+      delete this.#drag.mover.dataset.carrying;
       delete this.#drag.element.dataset.dragging;
       if (this.#drag.card) delete this.#drag.card.dataset.lifted;
     }

@@ -27,7 +27,7 @@ export type MapActions = {
   write: (target: Target) => void;
   save: (target: Target, text: string, then: AfterSave) => void;
   cancel: (target: Target) => void;
-  remove: (itemId: ItemId) => void;
+  remove: (itemId: ItemId, where?: Target["where"]) => void;
   /** Shows an item to both, for the one whose words they are has just agreed; or hides it again. */
   share: (itemId: ItemId) => void;
   /** Shows the first words of a place that are still hidden. */
@@ -38,7 +38,7 @@ export type MapActions = {
   carry: (direction: Direction) => void;
   putDown: () => void;
   putBack: () => void;
-  goTo: (place: Place) => void;
+  goTo: (place: Place, where?: Target["where"]) => void;
   focus: (place: Place, itemId?: ItemId | null) => void;
   dismissNotice: () => void;
   /** Speaks a sentence. */
@@ -55,6 +55,8 @@ export type MapEditingInput = {
   onChange: (change: Change) => void;
   newId: () => string;
   drafts: DraftStore;
+  /** What the guide asks once this place has words; without it, a guided hand goes back to the guide. */
+  askedAfter?: (place: Place) => Place | undefined;
   readOnly: boolean;
   stage: MapStage;
   words: Vocabulary;
@@ -128,8 +130,11 @@ type Hands = {
 };
 
 const itemSelector = (itemId: ItemId) => `[data-item="${itemId}"]`;
-const selectorOf = (place: Place, itemId?: ItemId | null) =>
-  itemId ? itemSelector(itemId) : placeSelector(place);
+const selectorOf = (place: Place, itemId?: ItemId | null, where?: Target["where"]) => {
+  if (where) return itemId ? `[data-outline-item="${itemId}"]` : outlineSelector(place);
+  return itemId ? itemSelector(itemId) : placeSelector(place);
+};
+const outlineSelector = (place: Place) => `[data-outline="${placeKey(place)}"] [data-outline-entry]`;
 const placeSelector = (place: Place) => `[data-place="${placeKey(place)}"] [data-entry]`;
 
 function mapActions(hands: Hands): MapActions {
@@ -141,16 +146,16 @@ function mapActions(hands: Hands): MapActions {
     hands.setNotice(null);
     hands.setEditing(target);
   };
-  const goTo = (place: Place) => {
+  const goTo = (place: Place, where?: Target["where"]) => {
     const first = itemsAt(hands.now().map, place)[0];
-    if (first || hands.now().readOnly) focus(place, first?.id);
-    else write({ place, itemId: null });
+    if (first || hands.now().readOnly) hands.focusNow(selectorOf(place, first?.id, where));
+    else write({ place, itemId: null, ...(where ? { where } : {}) });
   };
   return {
     write,
     goTo,
     focus,
-    ...writingActions(hands, goTo),
+    ...writingActions(hands, goTo, write),
     ...movingActions(hands),
     ...sharingActions(hands),
     dismissNotice: () => hands.setNotice(null),
@@ -160,24 +165,28 @@ function mapActions(hands: Hands): MapActions {
   };
 }
 
-function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
-  const focus = (place: Place, itemId?: ItemId | null) => hands.focusNext(selectorOf(place, itemId));
+function writingActions(hands: Hands, goTo: MapActions["goTo"], write: MapActions["write"]) {
+  const focus = (target: Omit<Target, "itemId">, itemId?: ItemId | null) =>
+    hands.focusNext(selectorOf(target.place, itemId, target.where));
   return {
     save(target: Target, text: string, then: AfterSave) {
+      const { where } = target;
       hands.setNotice(null);
       const saved = keep(hands, target, text);
       hands.setEditing(null);
-      if (then === "stay" && target.guided) hands.focusNext("[data-guide]");
-      else if (then === "stay") focus(target.place, saved);
-      if (then === "next") goTo(alongLoop(target.place, 1));
-      if (then === "previous") goTo(alongLoop(target.place, -1));
+      const asked = target.guided && saved ? hands.now().askedAfter?.(target.place) : undefined;
+      if (then === "stay" && asked) write({ ...target, place: asked, itemId: null });
+      else if (then === "stay" && target.guided) hands.focusNext("[data-guide]");
+      else if (then === "stay") focus(target, saved);
+      if (then === "next") goTo(alongLoop(target.place, 1), where);
+      if (then === "previous") goTo(alongLoop(target.place, -1), where);
     },
     cancel(target: Target) {
       hands.now().drafts.set(draftKey(target), undefined);
       hands.setEditing(null);
-      focus(target.place, target.itemId);
+      focus(target, target.itemId);
     },
-    remove(itemId: ItemId) {
+    remove(itemId: ItemId, where?: Target["where"]) {
       const { map, onChange, drafts, readOnly } = hands.now();
       const found = findItem(map, itemId);
       if (!found || readOnly) return;
@@ -187,7 +196,7 @@ function writingActions(hands: Hands, goTo: MapActions["goTo"]) {
       hands.setEditing(null);
       onChange({ kind: "remove-item", itemId });
       hands.setNotice({ text: t("cycleMap:removed", { text: found.item.text }), offerUndo: true });
-      focus(place, other?.id);
+      focus({ place, ...(where ? { where } : {}) }, other?.id);
     },
   };
 }

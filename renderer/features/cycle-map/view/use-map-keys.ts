@@ -8,6 +8,7 @@ import type { Place } from "../engine/places.ts";
 import { atExit, whileCarryingExit } from "./exit-keys.ts";
 import type { MapStage } from "./map-stage.ts";
 import type { ExitEditing } from "./use-exit-editing.ts";
+import type { Ink } from "./use-ink.ts";
 import type { Carried, MapActions } from "./use-map-editing.ts";
 import type { Walk } from "./use-walk.ts";
 import { restsOnMap, setsOut, whileWalking } from "./walk-keys.ts";
@@ -26,6 +27,8 @@ export type MapKeys = {
   carried: Carried | null;
   exits: ExitEditing;
   walk: Walk;
+  /** Undefined where nothing may be drawn. */
+  ink: Ink | undefined;
   onEndWalk: () => void;
   /** Shows the next hidden words of the place the walk has come to. */
   onShowNext: () => void;
@@ -67,6 +70,7 @@ function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boole
     return true;
   }
   const { actions } = keys;
+  if (keys.ink && whileDrawing(keys.ink, event)) return true;
   if (setsOut(keys.walk, event, target, placeOf(target))) return true;
   if (atExit({ exits: keys.exits.actions, actions }, event, target)) return true;
   return atPlace(keys, event, target) || overall(keys, event);
@@ -76,6 +80,15 @@ function takeBack(keys: MapKeys, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (key === "z" && !event.shiftKey) keys.onUndo();
   else if (key === "y" || key === "z") keys.onRedo();
+  else return false;
+  return true;
+}
+
+function whileDrawing({ on, actions }: Ink, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (key === "p" && !event.altKey) actions.toggle();
+  else if (on && key === "escape") actions.leave();
+  else if (on && key === "x") actions.toggleErasing();
   else return false;
   return true;
 }

@@ -29,6 +29,16 @@ describe("a copy of a map's content", () => {
     );
   });
 
+  it("leaves what is drawn by hand where it was drawn", () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        expect(contentOf(map)).not.toHaveProperty("ink");
+        expect(mapOfContent(contentOf(map), fresh()).ink).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("shows nothing that the first did not show", () => {
     fc.assert(
       fc.property(anyMap, (map) => {
@@ -62,6 +72,7 @@ describe("the shared part of a map", () => {
         const part = sharedPart(map);
         for (const side of SIDES)
           expect(part.sides[side].items).toEqual(map.sides[side].items.filter((item) => isShown(side, item)));
+        expect(part.ink).toEqual(map.ink.filter(({ sharing }) => sharing === "shared"));
       }),
     );
   });

@@ -14,6 +14,7 @@ import {
   SLOTS,
 } from "#shared/domain/cycle-map.ts";
 import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import { anyMap } from "#tests/support/any-map.ts";
 
 const blank = newCycleMap(v7() as MapId, v7() as UnitId, v7() as PartnerId, v7() as PartnerId);
 const AGREED = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
@@ -99,6 +100,19 @@ describe("what both may see of a map", () => {
         expect(sharedViewSchema.parse(view)).toEqual(view);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("holds the strokes that are shown and no other, and lets no other pass", () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        const view = sharedView(map);
+        expect(view.ink).toEqual(map.ink.filter(({ sharing: state }) => state === "shared"));
+        expect(sharedViewSchema.safeParse(view).success).toBe(true);
+        const leaky = { ...view, ink: map.ink };
+        expect(sharedViewSchema.safeParse(leaky).success).toBe(view.ink.length === map.ink.length);
+      }),
+      { numRuns: 50 },
     );
   });
 

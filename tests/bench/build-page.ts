@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 
-/** The yardstick's page as one script and one style sheet, built for production. */
-export async function buildYardstick(): Promise<{ script: string; style: string }> {
+/** One of the pages of `pages` as one script and one style sheet, built for production. */
+export async function buildPage(
+  name: "yardstick.tsx" | "picture.ts",
+): Promise<{ script: string; style: string }> {
   process.env.NODE_ENV = "production";
   const { build } = await import("vite");
-  const outDir = mkdtempSync(join(tmpdir(), "attune-yardstick-"));
+  const outDir = mkdtempSync(join(tmpdir(), "attune-bench-page-"));
   try {
     await build({
       configFile: false,
@@ -18,7 +20,7 @@ export async function buildYardstick(): Promise<{ script: string; style: string 
       build: {
         outDir,
         target: "esnext",
-        lib: { entry: join(import.meta.dirname, "page.tsx"), formats: ["iife"], name: "yardstick" },
+        lib: { entry: join(import.meta.dirname, "pages", name), formats: ["iife"], name: "page" },
       },
     });
     const read = (ending: string) =>

@@ -1,8 +1,8 @@
 import type { Migration } from "./migration.ts";
 
-export const safety: Migration = {
-  number: 6,
-  name: "safety",
+export const jointWork: Migration = {
+  number: 7,
+  name: "joint-work",
   sql: `
     CREATE TABLE safety_entry (
       id TEXT PRIMARY KEY,

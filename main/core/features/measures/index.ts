@@ -1,0 +1,3 @@
+export { handedMeasures } from "./handed-measures.ts";
+export { createInstruments, type Instruments } from "./instruments.ts";
+export { measuresProcedures } from "./procedures.ts";

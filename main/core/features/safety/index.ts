@@ -1,0 +1,2 @@
+export { type Backups, createBackups } from "./backups.ts";
+export { safetyProcedures } from "./procedures.ts";
