@@ -77,6 +77,9 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.getByRole("link", { name: "Session 2", exact: true }).click();
   await page.getByRole("heading", { name: "What followed what" }).waitFor();
   await shoot(page, `session-${scheme}`);
+  await page.getByRole("link", { name: "Measures", exact: true }).click();
+  await page.getByRole("img", { name: /Cost of the cycle/ }).waitFor();
+  await shoot(page, `measures-${scheme}`);
   await practice.goTo("Settings");
   await page.getByRole("link", { name: /sandbox/i }).click();
   await page.getByRole("heading", { name: "Equation sandbox" }).waitFor();

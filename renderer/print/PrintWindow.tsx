@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
-import { HomeworkSheet } from "../features/homework/index.ts";
+import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -19,7 +19,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t(TITLES[kind ?? "homework-sheet"]);
+    document.title = t(TITLES[kind ?? "homework"]);
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -36,9 +36,7 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      {page.kind === "homework-sheet" && (
-        <HomeworkSheet sheet={page.sheet} paper={page.paper} onSettled={ready} />
-      )}
+      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
       {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
       {page.kind === "consent-sheet" && <ConsentSheet page={page} onSettled={ready} />}
     </main>
@@ -46,7 +44,7 @@ export function PrintWindow() {
 }
 
 const TITLES = {
-  "homework-sheet": "homework:sheet.documentTitle",
+  homework: "homework:sheet.documentTitle",
   "cycle-pair": "mapLibrary:pairDocument",
   "consent-sheet": "jointWork:paper.document",
 } as const;

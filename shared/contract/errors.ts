@@ -93,6 +93,8 @@ export const ERRORS = {
   JOINT_WORK_CLOSED: { data: closedBySchema },
   /** A partner's answer to a secrets policy that is not the one chosen. */
   POLICY_CHANGED: {},
+  /** This week is logged already for whoever kept it: change that log, or take it away first. */
+  WEEK_ALREADY_LOGGED: {},
 
   /** The file could not be written where it was to go. Nothing was left there. */
   FILE_NOT_WRITTEN: {},

@@ -57,3 +57,11 @@ export type ConsentEntryId = z.infer<typeof consentEntryIdSchema>;
 
 export const policyEntryIdSchema = id<"PolicyEntryId">();
 export type PolicyEntryId = z.infer<typeof policyEntryIdSchema>;
+export const ownSheetIdSchema = id<"OwnSheetId">();
+export type OwnSheetId = z.infer<typeof ownSheetIdSchema>;
+
+export const assignmentIdSchema = id<"AssignmentId">();
+export type AssignmentId = z.infer<typeof assignmentIdSchema>;
+
+export const weeklyLogIdSchema = id<"WeeklyLogId">();
+export type WeeklyLogId = z.infer<typeof weeklyLogIdSchema>;

@@ -1,7 +1,9 @@
 import { type SharedView, sharedView, sharedWords } from "../cycle/shared-view.ts";
-import type { CycleMap, SideKey, Slot } from "../domain/cycle-map.ts";
+import type { CycleMap, SideKey } from "../domain/cycle-map.ts";
 import type { Unit } from "../domain/unit.ts";
 import type { Sheet, SheetRequest } from "./sheet.ts";
+import { slotsAsked } from "./sheet-text.ts";
+import { LOOP_WORDS, withTokens } from "./tokens.ts";
 
 /**
  * Fills a homework sheet from the map as it stands.
@@ -14,35 +16,35 @@ export function fillSheet(
   unit: Unit,
   afterSession: number | null,
 ): Sheet {
+  const { practice, side, withoutWords } = request;
   const view = sharedView(map);
-  const head = { cycleName: map.name, afterSession };
-  if (request.practice === "both")
-    return {
-      practice: "both",
-      ...head,
-      partners: [inBoth(map, view, unit, "a"), inBoth(map, view, unit, "b")],
-    };
-
-  const { practice, side } = request;
-  const own = (slot: Slot) => sharedWords(view, side, slot);
+  const names = { a: nameOf(map, unit, "a"), b: nameOf(map, unit, "b") };
+  const wordsOf = (of: SideKey) => (side === null || side === of ? asked(request, view, of) : {});
+  const [name, partner] = side === "b" ? [names.b, names.a] : [names.a, names.b];
   return {
     practice,
-    ...head,
-    forName: nameOf(map, unit, side),
-    partnerName: nameOf(map, unit, side === "a" ? "b" : "a"),
-    trigger: own("trigger"),
-    move: own("move"),
-    intention: own("intention"),
-    vulnerable: own("vulnerable"),
-    need: own("need"),
+    side,
+    labels: unit.labels,
+    names,
+    cycleName: withoutWords ? "" : view.name,
+    afterSession,
+    words: { a: wordsOf("a"), b: wordsOf("b") },
+    exits: exitsFor(request, view),
+    text: withTokens(request.text, { name, partner, loop: LOOP_WORDS[unit.labels] }),
   };
 }
 
-const inBoth = (map: CycleMap, view: SharedView, unit: Unit, side: SideKey) => ({
-  name: nameOf(map, unit, side),
-  move: sharedWords(view, side, "move"),
-  intention: sharedWords(view, side, "intention"),
-});
+/** An empty list where a place is asked for and nothing may be shown: not to be told from one where nothing stands. */
+const asked = ({ text, withoutWords }: SheetRequest, view: SharedView, side: SideKey) =>
+  Object.fromEntries(
+    slotsAsked(text).map((slot) => [slot, withoutWords ? [] : sharedWords(view, side, slot)]),
+  );
+
+/** Those a person makes, on their own sheet; all of them on one for both. */
+function exitsFor({ text, side, withoutWords }: SheetRequest, { exits }: SharedView): string[] {
+  if (text.opening !== "exits" || withoutWords) return [];
+  return exits.filter(({ by }) => side === null || by === side || by === "both").map((exit) => exit.text);
+}
 
 function nameOf(map: CycleMap, unit: Unit, side: SideKey): string {
   const partner = unit.partners.find(({ id }) => id === map.sides[side].partnerId);

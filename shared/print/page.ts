@@ -3,13 +3,14 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
-import { sheetSchema } from "../homework/sheet.ts";
+import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
 import { consentPageSchema } from "./consent-page.ts";
 
+/** One sheet, or several as a booklet. */
 const homeworkPageSchema = z.strictObject({
-  kind: z.literal("homework-sheet"),
-  sheet: sheetSchema,
-  paper: paperSchema,
+  kind: z.literal("homework"),
+  sheets: z.array(sheetSchema).min(1),
+  ...paperChoiceSchema.shape,
 });
 
 /** The cycle as it ran and the one that takes its place, on one sheet. Both hold only what is to be printed. */

@@ -8,6 +8,7 @@ import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
   aStroke,
+  beginSession,
   createCoupleWithMap,
   newItemId,
   newMapId,
@@ -83,7 +84,7 @@ describe("the couple's screen", () => {
   });
 
   it("hears of every change both may see, and of no other, not even that it happened", async () => {
-    const { openScreen, seen, show, change, MAP } = await startWithScreen();
+    const { clinician, unit, openScreen, seen, show, change, MAP } = await startWithScreen();
     const itemId = newItemId();
     await openScreen();
     await show(MAP);
@@ -91,9 +92,12 @@ describe("the couple's screen", () => {
     await change(addItem("b", "story", "marker", itemId));
     await change({ kind: "edit-text", itemId, text: "marker two" });
     await change({ kind: "set-body", side: "a", body: 7 });
+    const link = { kind: "session" as const, sessionId: (await beginSession(clinician, unit.id)).id };
+    await change({ kind: "link-item", itemId, link });
     expect(seen).toHaveLength(before);
     await change({ kind: "set-sharing", itemId, sharing: AGREED });
     expect(JSON.stringify(seen.at(-1))).toContain("marker two");
+    expect(JSON.stringify(seen)).not.toContain(link.sessionId);
     await change({ kind: "set-sharing", itemId, sharing: null });
     expect(JSON.stringify(seen.at(-1))).not.toContain("marker");
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { auditOf, outcomeOf } from "#tests/support/core.ts";
 import { createCouple, newMapId, newUnitId, tapOf } from "#tests/support/couple.ts";
 import { handing, ratings } from "#tests/support/forms.ts";
+import { assignmentOf, reachingOut } from "#tests/support/homework.ts";
 import {
   type AtGate,
   agreeToAll,
@@ -20,20 +21,23 @@ async function tried({ clinician, unit, map, session, a, b }: AtGate) {
       setting: "from-paper",
       answers: ratings(1, 2, 3, 4),
     });
-  const sheet = { practice: "both" as const, mapId: map.id };
+  const sheets = [reachingOut(map.id)];
+  const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
+  const assignment = assignmentOf(unit.id, map.id, a);
   const pair = { oldId: map.id, newId: map.id, extent: "shared", paper: "a4" } as const;
   return {
     screen: await outcomeOf(clinician.display.open({ unitId: unit.id })),
     walk: await outcomeOf(clinician.jointWork.beginWalk({ mapId: map.id })),
-    pdf: await outcomeOf(clinician.homework.savePdf({ sheet, paper: "a4" })),
-    print: await outcomeOf(clinician.homework.print({ sheet, paper: "a4" })),
+    pdf: await outcomeOf(clinician.homework.savePdf({ sheets, ...paper })),
+    print: await outcomeOf(clinician.homework.print({ sheets, ...paper })),
+    given: await outcomeOf(clinician.homework.keepAssignment({ assignment })),
     pair: await outcomeOf(clinician.mapFiles.printPair(pair)),
     checkIn: await outcomeOf(Promise.all([enter(a), enter(b)])),
   };
 }
 
 const SHUT = Object.fromEntries(
-  ["screen", "walk", "pdf", "print", "pair", "checkIn"].map((way) => [way, "JOINT_WORK_CLOSED"]),
+  ["screen", "walk", "pdf", "print", "given", "pair", "checkIn"].map((way) => [way, "JOINT_WORK_CLOSED"]),
 );
 const OPEN = Object.fromEntries(Object.keys(SHUT).map((way) => [way, "answered"]));
 

@@ -5,6 +5,7 @@ import { ERRORS } from "#shared/contract/errors.ts";
 import { WINDOW_ROLES, type WindowRole } from "#shared/contract/roles.ts";
 import { outcomeOf, startCoreInProcess, startWithPractice, type TestCore } from "#tests/support/core.ts";
 import { createCoupleWithMap, newSessionId, operationOn, tapOf } from "#tests/support/couple.ts";
+import { assignmentOf, weekOf } from "#tests/support/homework.ts";
 
 const PROCEDURES = Object.keys(WHO_MAY_ASK) as ProcedureName[];
 const FORESEEN = [...Object.keys(ERRORS), "BAD_REQUEST", "answered"];
@@ -36,6 +37,9 @@ it("any payload, from any role, open or locked, is answered by an outcome of the
       ),
       paper: fc.constantFrom("a4", "letter", "legal"),
       sheet: fc.record({ practice: fc.constantFrom("both", "pursuer"), mapId: aKnownId }),
+      sheets: fc.array(fc.record({ practice: fc.constantFrom("both", "pursuer"), mapId: aKnownId })),
+      assignment: fc.constant(assignmentOf(unit.id, map.id, null)),
+      log: fc.constant(weekOf(unit.id, map.sides.a.partnerId)),
       operation: fc.constant(operationOn(map.id, { kind: "rename", name: "Ours" })),
       event: fc.constant(tapOf(newSessionId(), map.sides.a.partnerId)),
       times: fc.constantFrom(

@@ -12,6 +12,7 @@ import {
   temporaryFolder,
 } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
+import { reachingOut } from "#tests/support/homework.ts";
 import { openJointWork } from "#tests/support/joint-work.ts";
 
 const byPassphrase = (passphrase: string) => ({ by: "passphrase" as const, passphrase });
@@ -290,8 +291,10 @@ describe("an unexpected failure", () => {
     core.world.answer = () => Promise.reject(new Error("MARKER"));
     const { unit, map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
     await openJointWork(core.clinician, unit);
-    const sheet = { practice: "both" as const, mapId: map.id };
-    const told = await core.clinician.homework.print({ sheet, paper: "a4" }).catch((error: unknown) => error);
+    const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
+    const told = await core.clinician.homework
+      .print({ sheets: [reachingOut(map.id)], ...paper })
+      .catch((error: unknown) => error);
     expect(told).toMatchObject({ code: "INTERNAL", data: { incident: expect.any(String) } });
     expect(JSON.stringify(told)).not.toContain("MARKER");
     const { incident } = (told as { data: { incident: string } }).data;

@@ -3,6 +3,7 @@ import type { Operation } from "#shared/cycle/change.ts";
 import { createPractice, outcomeOf, PASSPHRASE, temporaryFolder } from "#tests/support/core.ts";
 import { spawnCore } from "#tests/support/core-process.ts";
 import { addItem, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
+import { reachingOut } from "#tests/support/homework.ts";
 import { openJointWork } from "#tests/support/joint-work.ts";
 
 const secret = { by: "passphrase" as const, passphrase: PASSPHRASE };
@@ -81,10 +82,11 @@ describe("the core process", () => {
     const clinician = core.connect("clinician").core;
     const { unit, map } = await createCoupleWithMap(clinician);
     await openJointWork(clinician, unit);
-    const printed = clinician.homework.print({ sheet: { practice: "both", mapId: map.id }, paper: "a4" });
+    const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
+    const printed = clinician.homework.print({ sheets: [reachingOut(map.id)], ...paper });
     const { requestId, request } = await core.said("request");
     const page = await core.connect("print", "job" in request ? request.job : null).core.print.page();
-    expect(page).toMatchObject({ kind: "homework-sheet", paper: "a4", sheet: { practice: "both" } });
+    expect(page).toMatchObject({ kind: "homework", paper: "a4", sheets: [{ practice: "pursuer" }] });
     expect(await outcomeOf(core.connect("print", "another").core.print.page())).toBe("NOT_FOUND");
     core.send({ type: "answer", requestId, answer: "done" });
     expect(await printed).toEqual({ outcome: "sent" });

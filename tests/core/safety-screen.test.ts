@@ -7,6 +7,7 @@ import { SAFETY_SCREEN } from "#shared/forms/safety-screen.ts";
 import { auditOf, outcomeOf } from "#tests/support/core.ts";
 import { createCouple } from "#tests/support/couple.ts";
 import { handing, q, ratings } from "#tests/support/forms.ts";
+import { reachingOut } from "#tests/support/homework.ts";
 import { type AtGate, atGate, newSafetyEntryId, openJointWork } from "#tests/support/joint-work.ts";
 
 const MARKER = "marker-on-the-stairs";
@@ -86,7 +87,7 @@ describe("the safety screen", () => {
       await clinician.forms.list({ unitId: unit.id }),
       await clinician.checkIns.ofUnit({ unitId: unit.id }),
       await clinician.jointWork.register({ unitId: unit.id }),
-      await clinician.homework.sheet({ sheet: { practice: "both", mapId: map.id } }),
+      await clinician.homework.sheet({ sheet: reachingOut(map.id) }),
     ];
     expect(JSON.stringify(listed)).not.toContain(MARKER);
     const pages: string[] = [];
@@ -95,7 +96,12 @@ describe("the safety screen", () => {
       return "done";
     };
     await clinician.consents.print({ unitId: unit.id, paper: "a4" });
-    await clinician.homework.print({ sheet: { practice: "both", mapId: map.id }, paper: "a4" });
+    await clinician.homework.print({
+      sheets: [reachingOut(map.id)],
+      paper: "a4",
+      largePrint: false,
+      greyscale: false,
+    });
     expect(pages).toHaveLength(2);
     expect(pages.join()).not.toContain(MARKER);
   });

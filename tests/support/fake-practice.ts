@@ -21,6 +21,7 @@ import { DEFAULT_SETTINGS, type Settings } from "#shared/domain/settings.ts";
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
+import { type FakeHomework, noHomework } from "./fake-homework.ts";
 import { openRegister } from "./fake-joint-work.ts";
 import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
@@ -47,6 +48,7 @@ export type FakePractice = {
   templates: MapTemplate[];
   forms: FakeForms;
   registers: Map<UnitId, Register>;
+  homework: FakeHomework;
 };
 
 export const PASSPHRASE = "seven quiet lamps by the river";
@@ -80,6 +82,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   psychotherapyNotes: new Map(),
   forms: noForms(),
   registers: new Map(),
+  homework: noHomework(),
   maps: [],
   templates: [],
 });

@@ -11,6 +11,7 @@ import { deviceIdSchema, type SessionId, type UnitId } from "#shared/domain/ids.
 import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
+import { fakeHomework } from "./fake-homework.ts";
 import { fakeJointWork } from "./fake-joint-work.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
@@ -71,11 +72,7 @@ export function fakeRouter(ground: FakeGround) {
     },
     ...fakeForms(os, ground.practice),
     ...fakeJointWork(os, ground.practice),
-    homework: {
-      sheet: os.homework.sheet.handler(() => refuse("NOT_FOUND")),
-      savePdf: os.homework.savePdf.handler(() => ({ outcome: "saved" })),
-      print: os.homework.print.handler(() => ({ outcome: "sent" })),
-    },
+    homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
     measures: fakeMeasures(os.measures, ground.practice),
     safety: fakeSafety(os.safety, ground.practice),
     print: { page: os.print.page.handler(() => refuse("NOT_FOUND")) },

@@ -95,6 +95,10 @@ const safetySchema = z.strictObject({
   revoked: z.array(z.tuple([sideKeySchema, z.enum(CONSENT_KINDS), z.iso.date()])).default([]),
 });
 export type SampleSafety = z.infer<typeof safetySchema>;
+/** What the cycle costs each of the two: unsolved, resentment, talk, exhaustion, erosion. */
+const fiveRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
+const costSchema = z.strictObject({ a: fiveRatings, b: fiveRatings });
+export type SampleCost = z.infer<typeof costSchema>;
 
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
@@ -107,6 +111,7 @@ const coupleFileSchema = z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
         checkIn: checkInSchema.optional(),
+        cost: costSchema.optional(),
         tally: tallySchema.optional(),
         record: recordSchema.optional(),
       }),

@@ -76,6 +76,12 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
     ids: ["unit_id", "instrument_id"],
     contents: byDocument,
   },
+  { kind: "homework-sheet", table: "homework_sheet", ids: ["id"], contents: byDocument },
+  { kind: "homework-assignment", table: "homework_assignment", ids: ["id"], contents: byDocument },
+  { kind: "safety-entry", table: "safety_entry", ids: ["id"], contents: byDocument },
+  { kind: "consent-entry", table: "consent_entry", ids: ["id"], contents: byDocument },
+  { kind: "policy-entry", table: "policy_entry", ids: ["id"], contents: byDocument },
+  { kind: "weekly-log", table: "weekly_log", ids: ["id"], contents: byColumns },
 ];
 
 /** The name the log knows the row's record by. */

@@ -15,6 +15,7 @@ import styles from "./BesideDesk.module.css";
 import { PairPrintDialog } from "./PairPrintDialog.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
+import { useLinkTargets } from "./use-link-targets.ts";
 
 type Props = { unit: Unit; old: OpenLiveMap; fresh: OpenLiveMap };
 type Which = "old" | "new";
@@ -127,12 +128,14 @@ type LivingProps = Pick<Parameters<typeof CycleMapCanvas>[0], "map" | "partners"
 function Living({ opened: { live, drafts }, ...shown }: LivingProps) {
   const { newId } = useSurroundings();
   const settingOut = useSetOut(shown.map.id);
+  const linkTargets = useLinkTargets(shown.map.unitId);
   return (
     <>
       <WalkRefused unitId={shown.map.unitId} settingOut={settingOut} />
       <CycleMapCanvas
         {...shown}
         onSetOut={settingOut.onSetOut}
+        linkTargets={linkTargets}
         drafts={drafts}
         newId={newId}
         onChange={(change: Change) => live.change(change)}

@@ -28,6 +28,7 @@ import { PatternNote } from "./PatternNote.tsx";
 import { partnersOf } from "./partners-of.ts";
 import { SaveSign } from "./SaveSign.tsx";
 import { useEarlierWords } from "./use-earlier-words.ts";
+import { useLinkTargets } from "./use-link-targets.ts";
 import { useMapSession } from "./use-map-session.ts";
 import { useVersion, useVersions, VersionMenu } from "./VersionMenu.tsx";
 
@@ -39,6 +40,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const session = useMapSession(unit.id, live);
   const versions = useVersions(map.id, session.present);
   const earlierWords = useEarlierWords(unit.id);
+  const linkTargets = useLinkTargets(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
   const settingOut = useSetOut(map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
@@ -156,6 +158,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
           map={map}
           drafts={drafts}
           earlierWords={earlierWords}
+          linkTargets={linkTargets}
         />
       )}
     </div>

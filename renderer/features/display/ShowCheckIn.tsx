@@ -17,7 +17,7 @@ export function ShowCheckIn({ unitId, sessionId }: Props) {
       h={44}
       variant="default"
       leftSection={<Icon name="eye" size={18} />}
-      disabled={shows}
+      aria-pressed={shows}
       onClick={() => show(unitId, { kind: "check-in", sessionId })}
     >
       {t(shows ? "display:checkInShown" : "display:showCheckIn")}

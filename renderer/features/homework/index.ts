@@ -1,3 +1,4 @@
+export { HomeworkInSession } from "./given/HomeworkInSession.tsx";
 export { HomeworkPage } from "./HomeworkPage.tsx";
-export { HomeworkSheet } from "./sheets/HomeworkSheet.tsx";
+export { Booklet } from "./sheets/Booklet.tsx";
 export { PAPER_SIZES } from "./sheets/paper.ts";

@@ -180,6 +180,11 @@ export const errors = {
     safe: "Nothing was shown to anyone.",
     todo: "If your browser asks, let Attune open a window, and try again.",
   },
+  WEEK_ALREADY_LOGGED: {
+    title: "This week is logged already",
+    safe: "The log that stands is kept as it is, and what you typed is still here.",
+    todo: "Change the log that stands, or choose another week.",
+  },
   PRINT_UNAVAILABLE: {
     title: "No printer can be reached",
     safe: "Nothing was sent.",

@@ -5,9 +5,11 @@ import { display } from "./display.ts";
 import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
+import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
 import { jointWork } from "./joint-work.ts";
 import { labels } from "./labels.ts";
+import { links } from "./links.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
@@ -33,7 +35,9 @@ export const en = {
   forms,
   homework,
   ink,
+  homeworkDesk,
   labels,
+  links,
   liveSession,
   mapDesk,
   mapFiles,

@@ -1,11 +1,25 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HomeworkSheet } from "#renderer/features/homework/index.ts";
+import { Booklet } from "#renderer/features/homework/index.ts";
+import { HomeworkSheet } from "#renderer/features/homework/sheets/HomeworkSheet.tsx";
+import { LIBRARY } from "#shared/homework/library/library.ts";
 import type { Sheet } from "#shared/homework/sheet.ts";
-import { annaAndMichael, filledWith, noWords } from "#tests/support/print-page/sample-sheets.ts";
+import {
+  ANNA_AND_MICHAEL,
+  annaAndMichael,
+  coupleWith,
+  filledWith,
+  noWords,
+  sheetFor,
+} from "#tests/support/print-page/sample-sheets.ts";
 
-const show = (sheet: Sheet) => render(<HomeworkSheet sheet={sheet} paper="a4" />).container;
+const CHOICE = { paper: "a4", largePrint: false, greyscale: false } as const;
+const show = (sheet: Sheet) => render(<HomeworkSheet sheet={sheet} choice={CHOICE} />).container;
 const under = (label: string) => screen.getByText(label).parentElement as HTMLElement;
+const everySheet = LIBRARY.map(({ key, practice }) => ({
+  key,
+  side: practice === "both" ? null : practice === "pursuer" ? ("a" as const) : ("b" as const),
+}));
 
 describe("a homework sheet", () => {
   it("says for whom it is and after which session", () => {
@@ -27,21 +41,31 @@ describe("a homework sheet", () => {
     expect(within(under("What I need")).getByText("to know I matter to you")).toBeVisible();
   });
 
-  it.each(["pursuer", "distancer", "both"] as const)("quotes every word and nothing else: %s", (practice) => {
-    const sheet: Sheet = annaAndMichael[practice];
-    const quoted = [...show(sheet).querySelectorAll("blockquote")].map((quote) => quote.textContent);
-    const words =
-      sheet.practice === "both"
-        ? [`“${sheet.cycleName}”`, ...sheet.partners.flatMap((one) => [...one.move, ...one.intention])]
-        : [sheet.trigger, sheet.move, sheet.intention, sheet.vulnerable, sheet.need].flat();
-    expect(quoted).toEqual(words);
+  it("calls places and the cycle by the couple's own label pack", () => {
+    const couple = { ...ANNA_AND_MICHAEL, labels: "eft" as const };
+    show(sheetFor("reaching-out-so-that-it-can-be-heard", "a", couple));
+    expect(within(under("My cue")).getByText("the door closing")).toBeVisible();
+    expect(screen.queryByText("When this happens")).toBeNull();
+    show(sheetFor("the-two-of-us-and-the-loop", null, couple));
+    expect(screen.getByRole("heading", { level: 1, name: "The two of us and the cycle" })).toBeVisible();
+    expect(screen.getByText("Two moves, one cycle")).toBeVisible();
   });
 
-  it.each(["pursuer", "distancer", "both"] as const)("stands without any word of theirs: %s", (practice) => {
-    const page = show(noWords[practice]);
+  it.each(everySheet)("quotes every word and nothing else: $key", ({ key, side }) => {
+    const sheet = sheetFor(key, side, ANNA_AND_MICHAEL);
+    const page = show(sheet);
+    const quoted = [...page.querySelectorAll("blockquote")].map((quote) => quote.textContent);
+    const words = [sheet.words.a, sheet.words.b].flatMap((places) => Object.values(places).flat());
+    const named = ["name", "two-moves"].includes(sheet.text.opening) ? [`“${sheet.cycleName}”`] : [];
+    expect([...new Set(quoted)].toSorted()).toEqual(
+      [...new Set([...words, ...named, ...sheet.exits])].toSorted(),
+    );
+  });
+
+  it.each(everySheet)("stands without any word of theirs: $key", ({ key, side }) => {
+    const page = show(sheetFor(key, side, coupleWith([], ["Anna", "Michael"], "")));
     expect(page.querySelector("blockquote")).toBeNull();
-    expect(page.textContent).not.toMatch(/undefined|null|\{\{|“”/u);
-    expect(screen.getByText("Our name for the loop")).toBeVisible();
+    expect(page.textContent).not.toMatch(/undefined|null|[{}]|“”/u);
   });
 
   it("lists several words for one place one below the other", () => {
@@ -50,10 +74,9 @@ describe("a homework sheet", () => {
     expect(items.map((item) => item.textContent)).toEqual(["I knock", "I call again"]);
   });
 
-  it("names the partner whose answer is waited for, and never by a role in a family", () => {
+  it("names the partner whose answer is waited for", () => {
     const text = show(annaAndMichael.distancer).textContent ?? "";
     expect(text).toContain("Look for Anna before Anna has to look for you");
-    expect(text).not.toMatch(/husband|wife|\bhe\b|\bshe\b/iu);
   });
 
   it("shows the two moves side by side, each with what is meant by it", () => {
@@ -74,4 +97,29 @@ describe("a homework sheet", () => {
       expect(within(table).getAllByRole("columnheader").length).toBeGreaterThan(3);
     },
   );
+
+  it("asks the six questions of the weekly log in the order in which they are typed back", () => {
+    show(sheetFor("the-week-with-the-loop", null, ANNA_AND_MICHAEL));
+    const rows = within(screen.getByRole("table")).getAllByRole("rowheader");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "1How often the loop ran",
+      "2How strong it was at its strongest, 0 to 10",
+      "3Minutes until you had found each other again",
+      "4Who named it first Anna Michael",
+      "5Ways out that were tried",
+      "6Ways out that were heard",
+    ]);
+  });
+
+  it("stands alone when it is one, and behind a cover with its title and whose it is when there are more", () => {
+    const { rerender } = render(<Booklet sheets={[annaAndMichael.pursuer]} choice={CHOICE} />);
+    expect(screen.queryByText("Something to take home")).toBeNull();
+    rerender(<Booklet sheets={[annaAndMichael.pursuer, annaAndMichael.both]} choice={CHOICE} />);
+    expect(screen.getByText("Something to take home")).toBeVisible();
+    const items = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
+    expect(items.map((item) => item.textContent)).toEqual([
+      "Reaching out so that it can be heard for Anna",
+      "The two of us and the loop for both",
+    ]);
+  });
 });

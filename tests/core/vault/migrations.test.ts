@@ -22,7 +22,8 @@ const FROZEN: Record<string, string> = {
   "0004-map-library.ts": "7e8a21897c5f32681dc18249ecfadb1d71f1c9c0b74dff4afd66ef97d3f38a35",
   "0005-forms.ts": "47bbf9c1d5011db031e9eb3a43cb7ac480ae7853b1d6126da21be6a169882f38",
   "0006-measures.ts": "d06e4c8a8ded7f20d4d64deceb3c45cff5918bedb0fb166d6fa1f3877bf17707",
-  "0007-joint-work.ts": "989491a44410adf57e59c50f401efdf3f336252499ffe59945dc1cdde464a932",
+  "0007-homework.ts": "a05f13172416d542f8c87d80ac698d6a0028c70d49b187255c7628990e5131a4",
+  "0008-joint-work.ts": "fad072aebdd734a8acea3a53e107515aa87aa75a89c953b1197cbad9eec6b7e0",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);

@@ -20,6 +20,8 @@ import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { auditOf, PASSPHRASE, startWithPractice, type TestCore } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn, tapOf } from "#tests/support/couple.ts";
 import { handing, ratings } from "#tests/support/forms.ts";
+import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 import { numbered } from "#tests/support/questionnaires/scored.ts";
 
 /** A practice in which a record of every kind was written, and some twice; then it is closed. */
@@ -28,6 +30,7 @@ async function practiceWithEverything() {
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician);
   const { id: sessionId } = await beginSession(clinician, unit.id);
+  await openJointWork(clinician, unit);
   const [a, b] = unit.partners.map(({ id }) => id);
   if (!a || !b) throw new Error("a couple is two");
   await clinician.cycleMap.apply({
@@ -59,6 +62,12 @@ async function practiceWithEverything() {
     answers: ratings(1, 2, 3, 4),
   });
   await answerMeasures(clinician, unit.id, a);
+  await clinician.homework.keepSheet({ sheet: ownSheetOf("A sheet of ours") });
+  await clinician.homework.keepAssignment({ assignment: assignmentOf(unit.id, map.id, a) });
+  await clinician.homework.keepWeeklyLog({ log: weekOf(unit.id, a) });
+  await clinician.homework.keepWeeklyLog({
+    log: weekOf(unit.id, null, { episodes: 0, peak: null, recoveryMinutes: null }),
+  });
   return core;
 }
 

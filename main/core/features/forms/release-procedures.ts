@@ -3,7 +3,7 @@ import type { FormResponse } from "#shared/forms/response.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
-import { insertEntry, readRegister } from "../joint-work/index.ts";
+import { insertSafetyEntry, readRegister } from "../joint-work/index.ts";
 import { findFormVersion, findResponse, listAnswers, putAnswer } from "./repository.ts";
 
 /** Letting the answers to one individual-only form leave, to the partner who gave them, and keeping them back again. */
@@ -48,7 +48,7 @@ function record({ vault, device }: OpenPractice, { id, unitId }: FormResponse, e
   const sharing = releasing ? "private-to-partner" : "private-to-clinician";
   const action = releasing ? "safety-answers-released" : "safety-answers-kept-back";
   vault.commit({ action, author: "clinician", device }, (write) => {
-    insertEntry(write, "safety_entry", entry);
+    insertSafetyEntry(write, entry);
     for (const answer of listAnswers(write, id)) putAnswer(write, id, { ...answer, sharing });
   });
   return readRegister(vault.read, unitId);

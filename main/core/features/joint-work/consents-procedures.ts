@@ -2,7 +2,7 @@ import type { UnitId } from "#shared/domain/ids.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findUnit } from "../units/index.ts";
-import { insertEntry, readRegister, unitOfEntry } from "./repository.ts";
+import { insertConsentEntry, insertPolicyEntry, readRegister, unitOfEntry } from "./repository.ts";
 
 type Parts = { clock: Clock; onChange: () => void };
 
@@ -21,7 +21,7 @@ export function consentsProcedures(consents: WithPractice["consents"], { clock, 
       const answersPolicy = input.kind === "secrets" && input.answer !== "revoked";
       if (input.policy !== holding || (answersPolicy && holding === null)) throw errors.POLICY_CHANGED();
       vault.commit({ action: `consent-${input.answer}`, author: "clinician", device }, (write) =>
-        insertEntry(write, "consent_entry", { ...input, at: clock().toISOString() }),
+        insertConsentEntry(write, { ...input, at: clock().toISOString() }),
       );
       onChange();
       return readRegister(vault.read, unit.id);
@@ -36,7 +36,7 @@ export function consentsProcedures(consents: WithPractice["consents"], { clock, 
       const register = readRegister(vault.read, input.unitId);
       if (known || register.policies.at(-1)?.policy === input.policy) return register;
       vault.commit({ action: "secrets-policy-chosen", author: "clinician", device }, (write) =>
-        insertEntry(write, "policy_entry", { ...input, at: clock().toISOString() }),
+        insertPolicyEntry(write, { ...input, at: clock().toISOString() }),
       );
       return readRegister(vault.read, input.unitId);
     }),

@@ -5,7 +5,7 @@ import type { WithPractice } from "../../gate.ts";
 import { findMap } from "../cycle-map/index.ts";
 import { findUnit } from "../units/index.ts";
 import { mustBeOpen } from "./must-be-open.ts";
-import { insertEntry, lastDecisions, readRegister, unitOfEntry } from "./repository.ts";
+import { insertSafetyEntry, lastDecisions, readRegister, unitOfEntry } from "./repository.ts";
 
 type Parts = {
   clock: Clock;
@@ -71,7 +71,7 @@ export function jointWorkProcedures(jointWork: WithPractice["jointWork"], { cloc
 
 /** Commits one line of the safety history, and gives the register as it then stands. */
 function recordSafety({ vault, device }: OpenPractice, action: string, entry: SafetyEntry) {
-  vault.commit({ action, author: "clinician", device }, (write) => insertEntry(write, "safety_entry", entry));
+  vault.commit({ action, author: "clinician", device }, (write) => insertSafetyEntry(write, entry));
   return readRegister(vault.read, entry.unitId);
 }
 

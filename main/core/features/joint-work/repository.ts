@@ -31,15 +31,24 @@ function list<T>(read: ReadHandle, table: Table, schema: z.ZodType<T>, unitId: U
 export const unitOfEntry = (read: ReadHandle, table: Table, id: string): string | undefined =>
   read.one<{ unit_id: string }>(`SELECT unit_id FROM ${table} WHERE id = ?`, id)?.unit_id;
 
-export function insertEntry(write: WriteHandle, table: Table, entry: Entry): void {
-  write.run(
-    `INSERT INTO ${table} (id, unit_id, at, document) VALUES (?, ?, ?, ?)`,
-    entry.id,
-    entry.unitId,
-    entry.at,
-    JSON.stringify(entry),
-  );
-  write.wrote(table.replace("_", "-"), entry.id, entry);
+export function insertSafetyEntry(write: WriteHandle, entry: SafetyEntry): void {
+  insert(write, "safety_entry", entry);
+  write.wrote("safety-entry", entry.id, entry);
+}
+
+export function insertConsentEntry(write: WriteHandle, entry: ConsentEntry): void {
+  insert(write, "consent_entry", entry);
+  write.wrote("consent-entry", entry.id, entry);
+}
+
+export function insertPolicyEntry(write: WriteHandle, entry: PolicyEntry): void {
+  insert(write, "policy_entry", entry);
+  write.wrote("policy-entry", entry.id, entry);
+}
+
+function insert(write: WriteHandle, table: Table, { id, unitId, at, ...rest }: Entry): void {
+  const document = JSON.stringify({ id, unitId, at, ...rest });
+  write.run(`INSERT INTO ${table} (id, unit_id, at, document) VALUES (?, ?, ?, ?)`, id, unitId, at, document);
 }
 
 /** The last decision of every unit that has one. */

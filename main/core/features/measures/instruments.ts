@@ -5,6 +5,7 @@ import { asForm } from "#shared/measures/as-form.ts";
 import type { Expressions } from "#shared/measures/expressions.ts";
 import { loadExpressions } from "#shared/measures/load-expressions.ts";
 import { allItems, isAsked } from "#shared/measures/questionnaire.ts";
+import { scoreRanges } from "#shared/measures/score-range.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { readOwnInstruments, type WholeInstrument } from "./own-instruments.ts";
 import { findImported, listImported } from "./repository.ts";
@@ -37,6 +38,7 @@ export function summaryOf({ questionnaire, ...instrument }: Instrument): Instrum
     title: questionnaire.title,
     description: questionnaire.description,
     version: questionnaire.version,
+    ranges: scoreRanges(questionnaire, instrument.scoring),
     canBeHandedOver: asForm(instrument.id, questionnaire) !== null,
     questionCount: items.filter((item) => isAsked(item) && !item.hidden && item.calculated === null).length,
     alertTexts: Object.fromEntries(

@@ -4,7 +4,8 @@ import { sessionRecord } from "./0003-session-record.ts";
 import { mapLibrary } from "./0004-map-library.ts";
 import { forms } from "./0005-forms.ts";
 import { measures } from "./0006-measures.ts";
-import { jointWork } from "./0007-joint-work.ts";
+import { homework } from "./0007-homework.ts";
+import { jointWork } from "./0008-joint-work.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step there is, in order and without gaps. The last one's number is the schema this release writes. */
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   mapLibrary,
   forms,
   measures,
+  homework,
   jointWork,
 ];

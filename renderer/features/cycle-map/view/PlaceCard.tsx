@@ -5,6 +5,7 @@ import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, placeKey } from "../engine/places.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
+import { LinkSign } from "./LinkSign.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
 import { useVocabulary } from "./place-words.ts";
@@ -151,6 +152,7 @@ function Lines(props: PlaceCardProps) {
                 {item.text}
                 <ChangeMark of={item.id} />
               </button>
+              {!readOnly && <LinkSign item={item} />}
               {!readOnly && (
                 <ShareSign
                   side={place.side}

@@ -3,30 +3,30 @@ import { t } from "#renderer/i18n/index.ts";
 import type { Fit } from "./fit.ts";
 import styles from "./week-table.module.css";
 
-export type Column = { head: string; width: "narrow" | "choice" | "wide"; cell?: ReactNode };
+export type Column = { head: string; width: "narrow" | "choice" | "who" | "wide"; cell?: ReactNode };
 
-const weekdays = () => [
+/** The days in short; the last two as one where there is less room. */
+export const weekdays = (end: "whole-week" | "weekend"): string[] => [
   t("homework:sheet.days.monday"),
   t("homework:sheet.days.tuesday"),
   t("homework:sheet.days.wednesday"),
   t("homework:sheet.days.thursday"),
   t("homework:sheet.days.friday"),
+  ...(end === "weekend"
+    ? [t("homework:sheet.days.weekend")]
+    : [t("homework:sheet.days.saturday"), t("homework:sheet.days.sunday")]),
 ];
 
 function rowsOf(rows: Fit["rows"]): { key: string; day: string }[] {
   if (rows === "open") return ["1", "2", "3", "4"].map((key) => ({ key, day: "" }));
-  const end =
-    rows === "days"
-      ? [t("homework:sheet.days.saturday"), t("homework:sheet.days.sunday")]
-      : [t("homework:sheet.days.weekend")];
-  return [...weekdays(), ...end].map((day) => ({ key: day, day }));
+  return weekdays(rows === "days" ? "whole-week" : "weekend").map((day) => ({ key: day, day }));
 }
 
 /** The week as a table to fill in by hand. */
-export function WeekTable({ columns, fit }: { columns: Column[]; fit: Fit }) {
+export function WeekTable({ columns, fit, alone }: { columns: Column[]; fit: Fit; alone: boolean }) {
   const heading = useId();
   return (
-    <section className={styles.week} aria-labelledby={heading}>
+    <section className={styles.week} data-alone={alone} aria-labelledby={heading}>
       <h2 id={heading}>{t("homework:sheet.thisWeek")}</h2>
       <table>
         <thead>

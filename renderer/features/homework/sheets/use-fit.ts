@@ -1,20 +1,23 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Sheet } from "#shared/homework/sheet.ts";
-import { fitsFor, nextFit } from "./fit.ts";
+import { fitsFor, nextFit, type PrintSize } from "./fit.ts";
 
 /**
- * Sets the sheet ever closer until it stays in its room, before anything is painted.
+ * Sets the sheet ever closer until each of its leaves stays in its room, before anything is painted.
  * Belongs to one sheet, one paper and one state of the fonts: give the component a new key when they change.
  */
-export function useFit(sheet: Sheet, onSettled?: () => void) {
-  const room = useRef<HTMLDivElement>(null);
-  const flow = useRef<HTMLDivElement>(null);
-  const fits = useMemo(() => fitsFor(sheet), [sheet]);
+export function useFit(sheet: Sheet, size: PrintSize, onSettled?: () => void) {
+  const leaves = useRef<HTMLElement>(null);
+  const fits = useMemo(() => fitsFor(sheet, size), [sheet, size]);
   const [step, setStep] = useState(0);
   const [settled, setSettled] = useState(false);
 
   useLayoutEffect(() => {
-    const runsOver = (flow.current?.offsetHeight ?? 0) > (room.current?.clientHeight ?? 0) + 1;
+    const rooms = [...(leaves.current?.querySelectorAll<HTMLElement>("[data-room]") ?? [])];
+    const runsOver = rooms.some((room) => {
+      const flow = room.firstElementChild as HTMLElement | null;
+      return (flow?.offsetHeight ?? 0) > room.clientHeight + 1;
+    });
     const next = nextFit(step, fits, runsOver);
     if (next === null) setSettled(true);
     else setStep(next);
@@ -26,5 +29,5 @@ export function useFit(sheet: Sheet, onSettled?: () => void) {
 
   const fit = fits[Math.min(step, fits.length - 1)];
   if (!fit) throw new Error("there is no way to set this sheet");
-  return { room, flow, fit };
+  return { leaves, fit };
 }

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const jointWork: Migration = {
-  number: 7,
+  number: 8,
   name: "joint-work",
   sql: `
     CREATE TABLE safety_entry (

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { HostAnswer, HostRequest } from "#main/core/control.ts";
 import type { Core } from "#shared/contract/index.ts";
+import { SLOTS } from "#shared/domain/cycle-map.ts";
+import { LIBRARY } from "#shared/homework/library/library.ts";
 import type { SheetRequest } from "#shared/homework/sheet.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, newMapId, operationOn } from "#tests/support/couple.ts";
+import { reachingOut } from "#tests/support/homework.ts";
 import { openJointWork } from "#tests/support/joint-work.ts";
 
 async function startWithSheet() {
@@ -12,13 +15,13 @@ async function startWithSheet() {
   await openJointWork(core.clinician, unit);
   await beginSession(core.clinician, unit.id);
   await core.clinician.cycleMap.apply({ operation: operationOn(map.id, addItem("a", "move", "I ask")) });
-  const sheet: SheetRequest = { practice: "pursuer", mapId: map.id, side: "a" };
-  return { core, sheet };
+  return { core, sheet: reachingOut(map.id), map };
 }
 
+const CHOICE = { paper: "letter", largePrint: true, greyscale: true } as const;
 const MAKE = {
-  savePdf: (core: Core, sheet: SheetRequest) => core.homework.savePdf({ sheet, paper: "letter" }),
-  print: (core: Core, sheet: SheetRequest) => core.homework.print({ sheet, paper: "letter" }),
+  savePdf: (core: Core, ...sheets: SheetRequest[]) => core.homework.savePdf({ sheets, ...CHOICE }),
+  print: (core: Core, ...sheets: SheetRequest[]) => core.homework.print({ sheets, ...CHOICE }),
 };
 
 const jobOf = (request: HostRequest | undefined) => (request && "job" in request ? request.job : "");
@@ -27,16 +30,16 @@ describe("a homework sheet", () => {
   it("is filled from the map as it stands now", async () => {
     const { core, sheet } = await startWithSheet();
     expect(await core.clinician.homework.sheet({ sheet })).toMatchObject({
-      forName: "Quillon",
-      partnerName: "Sabeth",
+      side: "a",
+      names: { a: "Quillon", b: "Sabeth" },
       afterSession: 1,
-      move: ["I ask"],
+      words: { a: { move: ["I ask"] }, b: {} },
     });
   });
 
   it("of a map that is not there cannot be had in any form", async () => {
     const { core } = await startWithSheet();
-    const sheet: SheetRequest = { practice: "both", mapId: newMapId() };
+    const sheet = reachingOut(newMapId());
     expect(await outcomeOf(core.clinician.homework.sheet({ sheet }))).toBe("NOT_FOUND");
     expect(await outcomeOf(MAKE.savePdf(core.clinician, sheet))).toBe("NOT_FOUND");
     expect(await outcomeOf(MAKE.print(core.clinician, sheet))).toBe("NOT_FOUND");
@@ -57,10 +60,51 @@ describe("a homework sheet", () => {
       };
       await MAKE[make](core.clinician, sheet);
       const expected = await core.clinician.homework.sheet({ sheet });
-      expect(seen).toEqual({ kind: "homework-sheet", sheet: expected, paper: "letter" });
+      expect(seen).toEqual({ kind: "homework", sheets: [expected], ...CHOICE });
       expect(await outcomeOf(page(jobOf(core.world.asked[0])))).toBe("NOT_FOUND");
     },
   );
+
+  it("goes to paper with others as one booklet, in order, or not at all when one of them is not there", async () => {
+    const { core, sheet, map } = await startWithSheet();
+    const other = { ...reachingOut(map.id), practice: "both" as const, side: null };
+    let seen: unknown;
+    core.world.answer = async (request): Promise<HostAnswer> => {
+      seen = await core.as("print", jobOf(request)).print.page();
+      return "done";
+    };
+    await MAKE.print(core.clinician, sheet, other);
+    const { homework } = core.clinician;
+    expect(seen).toMatchObject({
+      sheets: [await homework.sheet({ sheet }), await homework.sheet({ sheet: other })],
+    });
+    core.world.asked.length = 0;
+    expect(await outcomeOf(MAKE.print(core.clinician, sheet, reachingOut(newMapId())))).toBe("NOT_FOUND");
+    expect(core.world.asked).toEqual([]);
+  });
+
+  it("holds nothing of what one partner keeps private, on paper or on the screen, whatever the sheet asks for", async () => {
+    const { core, map } = await startWithSheet();
+    const markers = { a: "SECRET-OF-QUILLON", b: "SECRET-OF-SABETH" };
+    for (const side of ["a", "b"] as const)
+      for (const slot of SLOTS.filter((one) => one !== "move" && one !== "reactive"))
+        await core.clinician.cycleMap.apply({
+          operation: operationOn(map.id, addItem(side, slot, markers[side])),
+        });
+    const seen: unknown[] = [];
+    core.world.answer = async (request): Promise<HostAnswer> => {
+      seen.push(await core.as("print", jobOf(request)).print.page());
+      return "done";
+    };
+    for (const { practice, text } of LIBRARY)
+      for (const side of practice === "both" ? [null] : (["a", "b"] as const)) {
+        const sheet = { mapId: map.id, practice, side, text, withoutWords: false };
+        seen.push(await core.clinician.homework.sheet({ sheet }));
+        await MAKE.print(core.clinician, sheet);
+      }
+    expect(seen.length).toBeGreaterThan(60);
+    expect(JSON.stringify(seen)).not.toMatch(/SECRET/u);
+  });
 
   it("is saved under a name that says nothing of the couple", async () => {
     const { core, sheet } = await startWithSheet();
