@@ -46,9 +46,15 @@ export function insertPolicyEntry(write: WriteHandle, entry: PolicyEntry): void 
   write.wrote("policy-entry", entry.id, entry);
 }
 
-function insert(write: WriteHandle, table: Table, { id, unitId, at, ...rest }: Entry): void {
-  const document = JSON.stringify({ id, unitId, at, ...rest });
-  write.run(`INSERT INTO ${table} (id, unit_id, at, document) VALUES (?, ?, ?, ?)`, id, unitId, at, document);
+function insert(write: WriteHandle, table: Table, entry: Entry): void {
+  const { id, unitId, at } = entry;
+  write.run(
+    `INSERT INTO ${table} (id, unit_id, at, document) VALUES (?, ?, ?, ?)`,
+    id,
+    unitId,
+    at,
+    JSON.stringify(entry),
+  );
 }
 
 /** The last decision of every unit that has one. */
