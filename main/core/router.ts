@@ -5,6 +5,8 @@ import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { type Display, displayProcedures } from "./features/display/index.ts";
 import {
   checkInProcedures,
+  formLibraryProcedures,
+  formPaperProcedures,
   formsProcedures,
   type Handover,
   handoverProcedures,
@@ -12,6 +14,7 @@ import {
   releaseProcedures,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { intakeProcedures } from "./features/intake/index.ts";
 import {
   consentPaperProcedures,
   consentsProcedures,
@@ -65,7 +68,10 @@ export function createRouter(parts: RouterParts) {
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
-      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      forms: {
+        ...formsProcedures(open.forms, parts.known, parts.clock),
+        ...formPaperProcedures(open.forms, parts),
+      },
       checkIns: checkInProcedures(open.checkIns),
       jointWork: {
         ...jointWorkProcedures(open.jointWork, { ...parts, onChange: parts.display.refresh }),
@@ -79,6 +85,8 @@ export function createRouter(parts: RouterParts) {
         ...parts,
         others: handedMeasures(parts.instruments, parts.clock),
       }),
+      intake: intakeProcedures(open.intake, parts),
+      formLibrary: formLibraryProcedures(open.formLibrary, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),

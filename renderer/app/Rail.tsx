@@ -71,6 +71,10 @@ function CouplePlaces({ unitId }: { unitId: UnitId }) {
           </Link>
         </>
       )}
+      <Link to="/units/$unitId/intake" params={{ unitId }} className={styles.place}>
+        <Icon name="intake" />
+        {t("intake:place")}
+      </Link>
       <Link to="/units/$unitId/measures" params={{ unitId }} className={styles.place}>
         <Icon name="measures" />
         {t("measures:place")}

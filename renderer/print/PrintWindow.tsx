@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
+import { FormSheet } from "../features/forms/index.ts";
 import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
@@ -36,15 +37,17 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
+      {page.kind === "form" && <FormSheet page={page} onSettled={ready} />}
       {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
       {page.kind === "consent-sheet" && <ConsentSheet page={page} onSettled={ready} />}
+      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
     </main>
   );
 }
 
 const TITLES = {
   homework: "homework:sheet.documentTitle",
+  form: "homework:sheet.documentTitle",
   "cycle-pair": "mapLibrary:pairDocument",
   "consent-sheet": "jointWork:paper.document",
 } as const;

@@ -85,6 +85,8 @@ export const ERRORS = {
   ALREADY_ANSWERED: {},
   /** Not both partners have answered yet. */
   NOT_BOTH_ANSWERED: {},
+  /** Not everybody whose answer it is has agreed to it. */
+  CONSENT_MISSING: {},
   WRONG_PIN: {},
   /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
   PIN_CLOSED: {},

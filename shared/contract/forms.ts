@@ -1,9 +1,11 @@
 import { partnerIdSchema, responseIdSchema, sessionIdSchema, unitIdSchema } from "../domain/ids.ts";
 import { sessionSchema } from "../domain/session.ts";
+import { paperSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
 import { givenSchema } from "../forms/answer.ts";
 import { checkInRevealSchema } from "../forms/check-in.ts";
 import { formIdSchema, formSchema } from "../forms/form.ts";
+import { formPageRequestSchema } from "../forms/form-page.ts";
 import { answerSchema, responseSchema } from "../forms/response.ts";
 import { errors } from "./errors.ts";
 import { procedure } from "./procedure.ts";
@@ -16,6 +18,8 @@ const filledFormSchema = z.strictObject({
 });
 /** A form with the answers given to it. */
 export type FilledForm = z.infer<typeof filledFormSchema>;
+
+const paperRequest = z.strictObject({ page: formPageRequestSchema, paper: paperSchema });
 
 export const formsContract = {
   /** A form as it is worded today. */
@@ -51,6 +55,16 @@ export const formsContract = {
       }),
     )
     .output(responseSchema),
+  /** Makes a tagged PDF, lets the clinician choose where it goes, and writes it there whole or not at all. */
+  savePdf: procedure
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .input(paperRequest)
+    .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
+  /** Opens the system's print dialog on the form. */
+  print: procedure
+    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE"))
+    .input(paperRequest)
+    .output(z.strictObject({ outcome: z.enum(["sent", "cancelled"]) })),
 };
 
 const sessionCheckInSchema = z.strictObject({

@@ -40,7 +40,7 @@ const wayBackSchema = z.discriminatedUnion("by", [
 export type WayBack = z.infer<typeof wayBackSchema>;
 
 /** The couple's session, or their own page where there is none; or their measures. */
-export const handedFromSchema = z.enum(["session", "measures"]);
+export const handedFromSchema = z.enum(["session", "measures", "intake", "joint-work"]);
 export type HandedFrom = z.infer<typeof handedFromSchema>;
 
 /**

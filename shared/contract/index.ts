@@ -4,6 +4,7 @@ import { displayContract } from "./display.ts";
 import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
+import { formLibraryContract, intakeContract } from "./intake.ts";
 import { consentsContract, jointWorkContract } from "./joint-work.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { measuresContract } from "./measures.ts";
@@ -33,6 +34,8 @@ export const contract = {
   jointWork: jointWorkContract,
   consents: consentsContract,
   handover: handoverContract,
+  intake: intakeContract,
+  formLibrary: formLibraryContract,
   homework: homeworkContract,
   measures: measuresContract,
   print: printContract,

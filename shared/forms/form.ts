@@ -27,8 +27,8 @@ export const formSchema = z
     version: z.int().min(1),
     title: z.string().trim().min(1).max(200),
     introduction: z.string().trim().max(4000).default(""),
-    /** Answered by each partner for themselves, or by both together. */
-    answeredBy: z.enum(["partner", "unit"]),
+    /** Answered by each partner for themselves, by both together, or in whichever of these ways. */
+    answeredBy: z.enum(["partner", "unit", "either"]),
     /** What holds for an answer until somebody decides otherwise. */
     sharing: sharingSchema,
     /**

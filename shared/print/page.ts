@@ -3,6 +3,7 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
+import { formPageSchema } from "../forms/form-page.ts";
 import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
 import { consentPageSchema } from "./consent-page.ts";
 
@@ -29,5 +30,6 @@ export const printPageSchema = z.discriminatedUnion("kind", [
   homeworkPageSchema,
   pairPageSchema,
   consentPageSchema,
+  formPageSchema,
 ]);
 export type PrintPage = z.infer<typeof printPageSchema>;

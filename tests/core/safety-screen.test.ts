@@ -107,7 +107,15 @@ describe("the safety screen", () => {
   });
 
   it("leaves only once it is released with a reason, to the partner who gave it, and can be kept back again", async () => {
-    const { clinician, unit, response } = await withAnswers();
+    const { core, clinician, unit, response } = await withAnswers();
+    let paper = "";
+    core.world.answer = async (request): Promise<HostAnswer> => {
+      if ("job" in request) paper = JSON.stringify(await core.as("print", request.job).print.page());
+      return "done";
+    };
+    const page = { what: "filled", responseId: response.id } as const;
+    const print = () => outcomeOf(clinician.forms.print({ page, paper: "a4" }));
+    expect(await print()).toBe("NOT_FOUND");
     const named = { unitId: unit.id, responseId: response.id };
     const release = () =>
       clinician.jointWork.release({ ...named, id: newSafetyEntryId(), reason: "Asked for in writing." });
@@ -119,8 +127,11 @@ describe("the safety screen", () => {
     expect(safety.at(-1)).toMatchObject({ kind: "release", reason: "Asked for in writing." });
     expect((await release()).safety).toHaveLength(1);
     expect(await sharing()).toEqual(["private-to-partner"]);
+    expect(await print()).toBe("answered");
+    expect(paper).toContain(MARKER);
     await clinician.jointWork.endRelease({ ...named, id: newSafetyEntryId() });
     expect(await sharing()).toEqual(["private-to-clinician"]);
+    expect(await print()).toBe("NOT_FOUND");
   });
 
   it("is what is released, and no other form, nor one that is not finished or another couple's", async () => {

@@ -90,7 +90,7 @@ export async function openHomework({
       open: core.cycleMap.open.handler(({ input, errors }) => {
         const map = maps.find(({ id }) => id === input.mapId);
         if (!map) throw errors.NOT_FOUND();
-        return { map, revision: 1, versions: [] };
+        return { map, revision: 1 };
       }),
     },
     homework: {

@@ -9,6 +9,7 @@ import type { Session } from "#shared/domain/session.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
+import { RawSpotsOnMap } from "../../features/intake/index.ts";
 import { useSetOut, WalkRefused } from "../../features/joint-work/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
@@ -151,15 +152,17 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         </>
       )}
       {!comparing && !earlier && (
-        <CycleMapCanvas
-          {...hands}
-          {...onScreen}
-          key={written}
-          map={map}
-          drafts={drafts}
-          earlierWords={earlierWords}
-          linkTargets={linkTargets}
-        />
+        <RawSpotsOnMap unit={unit} map={map}>
+          <CycleMapCanvas
+            {...hands}
+            {...onScreen}
+            key={written}
+            map={map}
+            drafts={drafts}
+            earlierWords={earlierWords}
+            linkTargets={linkTargets}
+          />
+        </RawSpotsOnMap>
       )}
     </div>
   );

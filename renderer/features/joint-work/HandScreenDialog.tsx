@@ -13,7 +13,7 @@ export function HandScreenDialog({ unitId, partner, onClose }: Props) {
     <HandOverDialog
       partner={partner}
       body={t("jointWork:handBody", { name: partner.name })}
-      request={{ formId: SAFETY_SCREEN.id, unitId, sessionId: null }}
+      request={{ formId: SAFETY_SCREEN.id, unitId, sessionId: null, from: "joint-work" }}
       onClose={onClose}
     >
       <PolicyNote unitId={unitId} />

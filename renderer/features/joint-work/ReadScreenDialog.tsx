@@ -13,6 +13,7 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
+import { PaperButtons } from "../forms/index.ts";
 import { answerWords } from "./answer-words.ts";
 import styles from "./Dialogs.module.css";
 import type { OfUnit } from "./JointWorkPage.tsx";
@@ -64,7 +65,12 @@ export function ReadScreenDialog({ unit, register, partner: { name }, response, 
         <PolicyNote unitId={unit.id} />
         {failure && <Notice sentence={errorSentence(failure)} />}
         {read.data && <Answers filled={read.data} />}
-        {released && <p>{t("jointWork:released", { name })}</p>}
+        {released && (
+          <PaperButtons
+            page={{ what: "filled", responseId: response.id }}
+            label={t("jointWork:released", { name })}
+          />
+        )}
         <div className={styles.buttons}>
           {released ? (
             <Button

@@ -14,6 +14,7 @@ import { StageLine } from "../stages/index.ts";
 import styles from "./CouplePage.module.css";
 import { EditPartnersDialog } from "./EditPartnersDialog.tsx";
 import { HomeworkLink } from "./HomeworkLink.tsx";
+import { IntakeLink } from "./IntakeLink.tsx";
 import { Maps } from "./Maps.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { useRecordOfUnit } from "./use-record-of-unit.ts";
@@ -42,6 +43,7 @@ export function CouplePage({ unitId, today }: Props) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Maps unit={unit.data} />
+          <IntakeLink unitId={unitId} />
           <HomeworkLink unitId={unitId} />
           <UnitStages unit={unit.data} />
         </div>

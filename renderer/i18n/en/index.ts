@@ -3,10 +3,12 @@ import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { formEditor } from "./form-editor.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
+import { intake } from "./intake.ts";
 import { jointWork } from "./joint-work.ts";
 import { labels } from "./labels.ts";
 import { links } from "./links.ts";
@@ -32,8 +34,10 @@ export const en = {
   cycleMap,
   display,
   errors,
+  formEditor,
   forms,
   homework,
+  intake,
   ink,
   homeworkDesk,
   labels,

@@ -123,6 +123,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`every scene on the couple's screen is accessible and large enough, ${colorScheme}`, async ({
     attune,
   }) => {
+    test.slow();
     const page = await attune.open({ sample: true });
     await page.emulateMedia({ colorScheme });
     await new Practice(page).openMap("Anna");

@@ -121,6 +121,9 @@ function filled({ vault: { read } }: OpenPractice, { responseId }: HandedOver) {
   const response = findResponse(read, responseId);
   const form = response && findFormVersion(read, response.formId, response.formVersion);
   if (!form) throw new Error("the form that was handed over is not in the vault");
-  const given = listAnswers(read, responseId).map(({ questionId, value }) => ({ questionId, value }));
+  // What the clinician wrote down for themselves is not shown to anybody, not even to the one it is about.
+  const given = listAnswers(read, responseId)
+    .filter(({ enteredBy, sharing }) => enteredBy === "partner" || sharing !== "private-to-clinician")
+    .map(({ questionId, value }) => ({ questionId, value }));
   return { response, form, given };
 }

@@ -9,6 +9,7 @@ import styles from "./CycleMapOutline.module.css";
 import type { CycleMapOutlineProps } from "./CycleMapOutline.tsx";
 import { LinksContext } from "./links-context.ts";
 import { useVocabulary } from "./place-words.ts";
+import { RawSpotSign } from "./RawSpotSign.tsx";
 import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt } from "./target.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
@@ -32,6 +33,7 @@ export function OutlinePlace(props: OutlinePlaceProps) {
   return (
     <li data-outline={placeKey(place)} aria-current={present ? "step" : undefined}>
       <span className={styles.place}>{name}</span>
+      <RawSpotSign place={place} name={name} on="outline" tabIndex={shown ? 0 : -1} />
       <ul>
         {items.map((item) => (
           <li key={item.id}>

@@ -9,6 +9,7 @@ import { LinkSign } from "./LinkSign.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
 import { useVocabulary } from "./place-words.ts";
+import { RawSpotSign } from "./RawSpotSign.tsx";
 import { ShareSign, whoseIs } from "./ShareSign.tsx";
 import type { DraftStore } from "./target.ts";
 import type { MapActions } from "./use-map-editing.ts";
@@ -90,6 +91,7 @@ function PlaceCardView(props: PlaceCardProps) {
           )}
         </>
       )}
+      {!writing && <RawSpotSign place={place} name={words.placeName(place.slot, name)} on="card" />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const jointWork: Migration = {
-  number: 8,
+  number: 9,
   name: "joint-work",
   sql: `
     CREATE TABLE safety_entry (
