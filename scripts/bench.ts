@@ -4,6 +4,7 @@ import { measureCanvas } from "#tests/bench/canvas.ts";
 import type { Metric } from "#tests/bench/metric.ts";
 import { measureRedactor } from "#tests/bench/redactor.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
+import { measureOpening } from "#tests/bench/vault-opening.ts";
 import { measureWindow } from "#tests/bench/window.ts";
 import { buildStale } from "./build.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
@@ -15,6 +16,7 @@ await buildStale(["renderer"]);
 const metrics: Metric[] = [
   ...measureRedactor(),
   ...(await measureStorage()),
+  ...(await measureOpening()),
   ...(await measureWindow()),
   ...(await measureCanvas()),
 ];
