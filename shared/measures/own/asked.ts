@@ -4,7 +4,7 @@ import type { ScoringDraft } from "../scoring.ts";
 
 /** One of our own instruments: a FHIR questionnaire like any that is imported, and how it is counted. */
 export type OwnInstrument = {
-  key: "cost-of-the-cycle" | "weekly-cycle-log";
+  key: "cost-of-the-cycle";
   questionnaire: JsonObject;
   scoring: ScoringDraft;
 };

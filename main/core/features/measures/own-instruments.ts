@@ -11,7 +11,6 @@ export type WholeInstrument = { instrument: Instrument; source: JsonObject };
 /** One id a wording, for good: answers in a vault name it. A new wording of ours gets a new one, beside the old. */
 const IDS = {
   "cost-of-the-cycle": "019a0000-0000-7000-8000-000000000002",
-  "weekly-cycle-log": "019a0000-0000-7000-8000-000000000003",
 } as const;
 export type OwnKey = keyof typeof IDS;
 
