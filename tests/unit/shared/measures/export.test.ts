@@ -18,7 +18,10 @@ function answerTo(item: Item): fc.Arbitrary<Answer> {
   const free: Partial<Record<Item["type"], fc.Arbitrary<Answer>>> = {
     boolean: fc.boolean().map((value) => ({ kind: "boolean", value })),
     integer: fc.integer({ min: 0, max: 10 }).map((value) => ({ kind: "integer", value })),
-    decimal: fc.double({ noNaN: true, min: -9, max: 9 }).map((value) => ({ kind: "decimal", value })),
+    // Adding 0 makes 0 of minus zero, which JSON does not know.
+    decimal: fc
+      .double({ noNaN: true, min: -9, max: 9 })
+      .map((value) => ({ kind: "decimal", value: value + 0 })),
     date: fc.constantFrom("2026", "2026-02", "2026-02-28").map((value) => ({ kind: "date", value })),
   };
   const [first, ...others] = item.options.map(({ value }) => fc.constant(value));
