@@ -73,7 +73,7 @@ export type Vault = {
    */
   changeRecoveryKey(passphrase: string, recoveryKey: string): Promise<void>;
   /**
-   * "It was seen" (V11): makes the same vault anew at `dir` (nothing may stand there), with a new data key, new pages,
+   * "It was seen" (V11.4): makes the same vault anew at `dir` (nothing may stand there), with a new data key, new pages,
    * this passphrase and this recovery key, and proves that it opens. This one stays as it is. Throws `VaultError`
    * WRONG_PASSPHRASE, TRY_LATER, PASSPHRASE_TOO_WEAK, RECOVERY_KEY_MISTYPED or DISK_FULL, and then nothing stands there.
    */

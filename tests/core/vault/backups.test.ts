@@ -255,3 +255,15 @@ test("[V11.3] a new recovery key opens the vault, and the old one no longer does
   const again = await byKey(next);
   again.close();
 });
+
+test("[V13.4] by a clock that stands still or was set back, the backup just made stays", async () => {
+  const place = await closedVault(2);
+  let now = place.clock();
+  const vault = await open({ ...place, clock: () => new Date(now) });
+  for (const back of [0, 0, 0, 60_000, 86_400_000]) {
+    now = new Date(now.getTime() - back);
+    const { file } = atOnce(vault.backUp("by-hand"));
+    expect(vault.backups().map((backup) => backup.file)).toContain(file);
+  }
+  vault.close();
+});

@@ -49,7 +49,7 @@ const renewedAt = (place: VaultPlace): VaultPlace => {
   return { ...place, dir, files: vaultFiles(dir) };
 };
 
-test("[V11.3] everything is there under new keys, and neither old secret nor old key opens it", async () => {
+test("[V11.4] everything is there under new keys, and neither old secret nor old key opens it", async () => {
   const place = vaultPlace();
   const vault = await lived(place);
   const recoveryKey = vault.drawRecoveryKey();
@@ -78,7 +78,7 @@ test("[V11.3] everything is there under new keys, and neither old secret nor old
   looked.close();
 });
 
-test("[V11.3] refused, it leaves nothing, and the vault as it was", async () => {
+test("[V11.4] refused, it leaves nothing, and the vault as it was", async () => {
   const place = await closedVault(2);
   const vault = await open(place);
   const { dir } = renewedAt(place);
@@ -96,7 +96,7 @@ test("[V11.3] refused, it leaves nothing, and the vault as it was", async () => 
   vault.close();
 });
 
-test("[V11.3] a log that was tampered with gets no new seal", async () => {
+test("[V11.4] a log that was tampered with gets no new seal", async () => {
   const place = await closedVault(3);
   await behindTheBack(place, (database) => database.exec("UPDATE audit SET action = 'other' WHERE seq = 2"));
   const vault = await open(place);

@@ -17,26 +17,12 @@ export function safetyProcedures(
   safety: WithPractice["safety"],
   { keeper, locking, backups, host, clock }: SafetyParts,
 ) {
-  const recoveryKeys = drawnKeys();
   return {
+    ...keyProcedures(safety, { keeper, locking, backups }),
     overview: safety.overview.handler(({ context: { practice } }) => overviewOf(practice)),
+    savePractice: savePractice(safety, { backups, host, clock }),
     backUp: safety.backUp.handler(async function* ({ context, signal }) {
       yield* backups.follow(context.practice, signal);
-    }),
-    savePractice: safety.savePractice.handler(async ({ context: { practice }, signal, errors }) => {
-      // The fictional sample is everywhere already.
-      if (practice.sample) throw errors.NOT_ALLOWED();
-      const { vault, device } = practice;
-      for await (const { step } of backups.follow(practice, signal)) if (step === "done") break;
-      const made = vault.backups().find(({ verified }) => verified);
-      if (!made) throw errors.BACKUP_DAMAGED();
-      const bytes = vault.backupBytes(made.file);
-      const suggestedFileName = `attune-practice-${clock().toISOString().slice(0, 10)}.attune`;
-      const answer = await host.ask({ kind: "save-file", type: "attune", bytes, suggestedFileName });
-      if (answer === "cancelled") return { outcome: "cancelled" as const };
-      if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
-      vault.note({ action: "practice-saved-to-file", author: "clinician", device });
-      return { outcome: "saved" as const };
     }),
     previewBackup: safety.previewBackup.handler(({ context: { practice }, input }) => {
       const { at, rows, progress } = practice.vault.inspectBackup(input.file);
@@ -53,6 +39,51 @@ export function safetyProcedures(
       if (practice.sample || !practiceFolders(dataDir).includes(folder)) throw errors.NOT_FOUND();
       choosePractice(dataDir, folder);
     }),
+    auditLog: safety.auditLog.handler(({ context, input: { filter, before } }) =>
+      readAuditLog(context.practice.vault.read, filter, before),
+    ),
+    saveAuditLog: safety.saveAuditLog.handler(async ({ context: { practice }, input, errors }) => {
+      const csv = auditCsv(readWholeAuditLog(practice.vault.read, input.filter));
+      const suggestedFileName = `attune-audit-log-${clock().toISOString().slice(0, 10)}.csv`;
+      const file = { type: "csv", bytes: Buffer.from(csv, "utf8"), suggestedFileName } as const;
+      const answer = await host.ask({ kind: "save-file", ...file });
+      if (answer === "cancelled") return { outcome: "cancelled" as const };
+      if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
+      practice.vault.note({ action: "audit-log-saved", author: "clinician", device: practice.device });
+      return { outcome: "saved" as const };
+    }),
+  };
+}
+
+/** The newest verified backup, made for it, as a file of its own. */
+function savePractice(
+  safety: WithPractice["safety"],
+  { backups, host, clock }: Pick<SafetyParts, "backups" | "host" | "clock">,
+) {
+  return safety.savePractice.handler(async ({ context: { practice }, signal, errors }) => {
+    // The fictional sample is everywhere already.
+    if (practice.sample) throw errors.NOT_ALLOWED();
+    const { vault, device } = practice;
+    for await (const { step } of backups.follow(practice, signal)) if (step === "done") break;
+    const made = vault.backups().find(({ verified }) => verified);
+    if (!made) throw errors.BACKUP_DAMAGED();
+    const bytes = vault.backupBytes(made.file);
+    const suggestedFileName = `attune-practice-${clock().toISOString().slice(0, 10)}.attune`;
+    const answer = await host.ask({ kind: "save-file", type: "attune", bytes, suggestedFileName });
+    if (answer === "cancelled") return { outcome: "cancelled" as const };
+    if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
+    vault.note({ action: "practice-saved-to-file", author: "clinician", device });
+    return { outcome: "saved" as const };
+  });
+}
+
+/** New secrets, and everything anew under them. */
+function keyProcedures(
+  safety: WithPractice["safety"],
+  { keeper, locking, backups }: Pick<SafetyParts, "keeper" | "locking" | "backups">,
+) {
+  const recoveryKeys = drawnKeys();
+  return {
     drawRecoveryKey: safety.drawRecoveryKey.handler(({ context: { practice } }) => ({
       recoveryKey: recoveryKeys.draw(practice),
     })),
@@ -68,19 +99,6 @@ export function safetyProcedures(
       const { current, next, retypedRecoveryKey: recoveryKey, keepBackups } = input;
       await keeper.renewKeys({ current, next, recoveryKey }, keepBackups);
       locking.lock();
-    }),
-    auditLog: safety.auditLog.handler(({ context, input: { filter, before } }) =>
-      readAuditLog(context.practice.vault.read, filter, before),
-    ),
-    saveAuditLog: safety.saveAuditLog.handler(async ({ context: { practice }, input, errors }) => {
-      const csv = auditCsv(readWholeAuditLog(practice.vault.read, input.filter));
-      const suggestedFileName = `attune-audit-log-${clock().toISOString().slice(0, 10)}.csv`;
-      const file = { type: "csv", bytes: Buffer.from(csv, "utf8"), suggestedFileName } as const;
-      const answer = await host.ask({ kind: "save-file", ...file });
-      if (answer === "cancelled") return { outcome: "cancelled" as const };
-      if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
-      practice.vault.note({ action: "audit-log-saved", author: "clinician", device: practice.device });
-      return { outcome: "saved" as const };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
@@ -16,9 +16,10 @@ import { prepareVault } from "../../vault/recovery-key.ts";
 import { syncedBy } from "../../vault/synced-folder.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import type { Vault } from "../../vault/vault.ts";
-import { naming, VaultError } from "../../vault/vault-error.ts";
+import { VaultError } from "../../vault/vault-error.ts";
 import { vaultFiles, vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
+import { type IncomingPractice, incomingPractice } from "./incoming-practice.ts";
 
 export type PracticesParts = {
   /** Holds `practice/`, `sample/`, `anchors/` and the installation's own `device`. */
@@ -33,7 +34,7 @@ export type PracticesParts = {
 export type Prepared = ReturnType<typeof prepareVault>;
 
 /** The two practices a data folder may hold: the clinician's own, and the fictional sample. */
-export type Practices = {
+export type Practices = IncomingPractice & {
   ownIsThere(): boolean;
   /** Until the next try at its secrets is taken. */
   waitSeconds(): number;
@@ -46,24 +47,74 @@ export type Practices = {
   /** Opens it as it stands, older or damaged, to be read only. */
   openToRead(secret: Secret): Promise<OpenPractice>;
   syncedBy(): string | null;
-  /** Puts the next part of a practice in a file beside, still encrypted; the first part begins anew. */
-  takeFilePart(number: number, bytes: Uint8Array): void;
-  /** Makes the practice from the file that was taken in. Throws VAULT_EXISTS where there is one: nothing is merged. */
-  createFromFile(secret: Secret): Promise<OpenPractice>;
   /** Makes the sample first where it is not there, or was left half made. */
   openSample(): Promise<OpenPractice>;
 };
 
 export function createPractices(parts: PracticesParts): Practices {
-  const { dataDir, clock, newId, cheapKeysForTests } = parts;
+  const { dataDir, clock } = parts;
   const own = () => join(dataDir, currentPractice(dataDir));
   const sample = join(dataDir, "sample");
   const halfMade = join(dataDir, "sample-half-made");
-  const place = (dir: string) => {
+  const place = placeIn(parts);
+
+  const { create, open } = makers(place);
+  const createOwn = async (prepared: Prepared, passphrase: string) => ({
+    ...(await create(own(), prepared, passphrase)),
+    sample: false,
+  });
+  const openOwn = async (secret: Secret) => ({ ...(await open(own(), secret)), sample: false });
+  const sampleIsWhole = () => vaultPresence(sample) === "there" && !existsSync(halfMade);
+  const openWholeSample = async () => ({
+    ...(await open(sample, { by: "passphrase", passphrase: SAMPLE_PASSPHRASE })),
+    sample: true,
+  });
+
+  return {
+    ownIsThere: () => vaultPresence(own()) === "there",
+    waitSeconds: () => waitSecondsFor(own(), { anchorDir: join(dataDir, "anchors"), clock }),
+    ownBackups: () => backupsOf(own()),
+    sampleIsThere: sampleIsWhole,
+    createOwn,
+    openOwn,
+    openToRead: async (secret) => {
+      const { device, ...there } = place(own());
+      return { vault: await openToRead({ ...there, device, secret }), device, sample: false };
+    },
+    syncedBy: () => syncedBy(dataDir),
+    ...incomingPractice(dataDir, own, async (secret, backup) => {
+      await restoreVault({ ...place(own()), secret, backup });
+      return openOwn(secret);
+    }),
+    restoreBeside: (file, secret) =>
+      restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
+    openSample: () =>
+      sampleIsWhole()
+        ? openWholeSample()
+        : makeSampleIn(
+            { dataDir, sample, halfMade },
+            {
+              isWhole: sampleIsWhole,
+              openWhole: openWholeSample,
+              make: async () => ({
+                ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)),
+                sample: true,
+              }),
+              fill: (practice) => parts.fillSample(practice),
+            },
+          ),
+  };
+}
+
+const placeIn =
+  ({ dataDir, clock, newId, cheapKeysForTests }: PracticesParts) =>
+  (dir: string) => {
     const device = deviceOf(dataDir, newId);
     return { dir, anchorDir: join(dataDir, "anchors"), device, clock, cheapKeysForTests };
   };
 
+/** Makes a vault at a place, or opens the one there and notes it. */
+function makers(place: ReturnType<typeof placeIn>) {
   const create = async (dir: string, prepared: Prepared, passphrase: string) => {
     const there = place(dir);
     return { vault: await createVault({ ...there, ...prepared, passphrase }), device: there.device };
@@ -76,79 +127,13 @@ export function createPractices(parts: PracticesParts): Practices {
       return { vault, device: there.device };
     });
   };
-
-  const sampleIsWhole = () => vaultPresence(sample) === "there" && !existsSync(halfMade);
-  const openWholeSample = async () => ({
-    ...(await open(sample, { by: "passphrase", passphrase: SAMPLE_PASSPHRASE })),
-    sample: true,
-  });
-
-  const makeSample = () =>
-    makeSampleIn(
-      { dataDir, sample, halfMade },
-      {
-        isWhole: sampleIsWhole,
-        openWhole: openWholeSample,
-        make: async () => ({ ...(await create(sample, prepareVault(), SAMPLE_PASSPHRASE)), sample: true }),
-        fill: (practice) => parts.fillSample(practice),
-      },
-    );
-
-  return {
-    ownIsThere: () => vaultPresence(own()) === "there",
-    waitSeconds: () => waitSecondsFor(own(), { anchorDir: join(dataDir, "anchors"), clock }),
-    ownBackups: () =>
-      listBackups(vaultFiles(own()))
-        .toSorted(newestFirst)
-        .map(({ file, at }) => ({ file, at: at.toISOString() })),
-    sampleIsThere: sampleIsWhole,
-    createOwn: async (prepared, passphrase) => ({
-      ...(await create(own(), prepared, passphrase)),
-      sample: false,
-    }),
-    openOwn: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
-    openToRead: async (secret) => {
-      const { device, ...there } = place(own());
-      return { vault: await openToRead({ ...there, device, secret }), device, sample: false };
-    },
-    syncedBy: () => syncedBy(dataDir),
-    ...incoming(dataDir, own, (secret, backup) => restoreVault({ ...place(own()), secret, backup }), {
-      open: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
-    }),
-    restoreBeside: (file, secret) =>
-      restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
-    openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
-  };
+  return { create, open };
 }
 
-/** A file that comes in stands beside the practices until it is one. */
-function incoming(
-  dataDir: string,
-  own: () => string,
-  restore: (secret: Secret, backup: string) => Promise<unknown>,
-  { open }: { open: (secret: Secret) => Promise<OpenPractice> },
-): Pick<Practices, "takeFilePart" | "createFromFile"> {
-  const file = join(dataDir, "incoming.attune");
-  const requireNone = () => {
-    if (vaultPresence(own()) === "there") throw new VaultError("VAULT_EXISTS");
-  };
-  return {
-    takeFilePart(number, bytes) {
-      requireNone();
-      naming(() => {
-        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-        if (number === 0) writeFileSync(file, bytes, { mode: 0o600 });
-        else appendFileSync(file, bytes);
-      });
-    },
-    async createFromFile(secret) {
-      requireNone();
-      await restore(secret, file);
-      rmSync(file, { force: true });
-      return open(secret);
-    },
-  };
-}
+const backupsOf = (dir: string): VaultStatus["backups"] =>
+  listBackups(vaultFiles(dir))
+    .toSorted(newestFirst)
+    .map(({ file, at }) => ({ file, at: at.toISOString() }));
 
 type SampleWork = {
   isWhole: () => boolean;

@@ -77,7 +77,7 @@ export function* makeBackup(source: BackupSource, reason: BackupReason): Generat
     syncFolder(files.backups);
     yield* told("verifying", compareWithCopy(place, copy, keys.backup));
     verified = true;
-    removeOutlived(files);
+    removeOutlived(files, file);
     return { file, bytes: statSync(place).size, manifest };
   } finally {
     if (!verified) rmSync(place, { force: true });
@@ -188,8 +188,10 @@ function* compareWithCopy(place: string, copy: string, vaultKey: Buffer): Genera
   if (done !== manifest.databaseBytes) throw new VaultError("BACKUP_DAMAGED");
 }
 
-function removeOutlived(files: VaultFiles): void {
-  for (const { file } of outlived(listBackups(files))) rmSync(join(files.backups, file), { force: true });
+/** Never the one just made: by a clock that was set back it looks like the older one. */
+function removeOutlived(files: VaultFiles, made: string): void {
+  for (const { file } of outlived(listBackups(files)))
+    if (file !== made) rmSync(join(files.backups, file), { force: true });
 }
 
 /** What an attempt leaves that was cut short. Only the vault's owner makes backups, so that nobody is at work there. */
