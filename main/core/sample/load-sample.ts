@@ -27,6 +27,7 @@ import {
 } from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { recordHomework } from "./place-homework.ts";
 import { recordSession } from "./place-record.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
@@ -54,7 +55,7 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
   let map: CycleMap | undefined;
-  for (const [index, { heldOn, changes, checkIn, tally, record }] of couple.sessions.entries()) {
+  for (const [index, { heldOn, changes, checkIn, tally, record, homework }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
     map ??= await begin(write, core, unitId, couple);
@@ -69,6 +70,11 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
       await recordTally(write, core, tally, { sessionId: session.id, startedAt: at, sides: map.sides });
     if (record)
       await recordSession(core, record, { sessionId: session.id, sides: map.sides, newId: write.newId });
+    if (homework) {
+      const missing = await recordHomework(core, homework, { session, map, at, newId: write.newId });
+      if (missing !== undefined)
+        throw new SampleFileError(file, `sessions[${index}].homework`, `there is no sheet ${missing}`);
+    }
   }
 }
 
