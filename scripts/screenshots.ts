@@ -63,6 +63,7 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.locator("[data-item]").first().waitFor();
   await shoot(page, `map-${scheme}`);
   await page.getByRole("button", { name: "Walk the loop" }).click();
+  await page.getByRole("region", { name: "Walk the loop" }).waitFor();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
   await page.waitForTimeout(PULSE_TRAVELS_MS);
   await shoot(page, `walk-${scheme}`);
@@ -76,6 +77,9 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.getByRole("link", { name: "Session 2", exact: true }).click();
   await page.getByRole("heading", { name: "What followed what" }).waitFor();
   await shoot(page, `session-${scheme}`);
+  await page.getByRole("link", { name: "Measures", exact: true }).click();
+  await page.getByRole("img", { name: /Cost of the cycle/ }).waitFor();
+  await shoot(page, `measures-${scheme}`);
   await practice.goTo("Settings");
   await page.getByRole("link", { name: /sandbox/i }).click();
   await page.getByRole("heading", { name: "Equation sandbox" }).waitFor();

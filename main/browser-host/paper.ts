@@ -18,6 +18,7 @@ const FILE_TYPES = {
   svg: "image/svg+xml",
   png: "image/png",
   csv: "text/csv; charset=utf-8",
+  attune: "application/octet-stream",
 } as const;
 
 /** Does for the core what takes a browser: a PDF becomes a download, a print becomes a window with a print dialog. */

@@ -9,7 +9,7 @@ import type { Paper } from "#shared/domain/settings.ts";
 /** Names one page waiting to become paper; made by the core, meaningless to anyone else. */
 export type PrintJobId = string;
 
-export type SavedFileType = "json" | "svg" | "png" | "csv";
+export type SavedFileType = "json" | "svg" | "png" | "csv" | "attune";
 
 /** What the core asks of the host because it cannot do it itself. */
 export type HostRequest =

@@ -5,12 +5,21 @@ import { cycleMapProcedures } from "./features/cycle-map/index.ts";
 import { type Display, displayProcedures } from "./features/display/index.ts";
 import {
   checkInProcedures,
+  formLibraryProcedures,
+  formPaperProcedures,
   formsProcedures,
   type Handover,
   handoverProcedures,
   type KnownForms,
+  releaseProcedures,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
+import { intakeProcedures } from "./features/intake/index.ts";
+import {
+  consentPaperProcedures,
+  consentsProcedures,
+  jointWorkProcedures,
+} from "./features/joint-work/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
@@ -59,12 +68,25 @@ export function createRouter(parts: RouterParts) {
       display: displayProcedures(open.display, parts.display, parts.host),
       templates: templatesProcedures(open.templates, parts.clock),
       mapFiles: mapFilesProcedures(open.mapFiles, parts),
-      forms: formsProcedures(open.forms, parts.known, parts.clock),
+      forms: {
+        ...formsProcedures(open.forms, parts.known, parts.clock),
+        ...formPaperProcedures(open.forms, parts),
+      },
       checkIns: checkInProcedures(open.checkIns),
+      jointWork: {
+        ...jointWorkProcedures(open.jointWork, { ...parts, onChange: parts.display.refresh }),
+        ...releaseProcedures(open.jointWork, parts.clock),
+      },
+      consents: {
+        ...consentsProcedures(open.consents, { ...parts, onChange: parts.display.refresh }),
+        ...consentPaperProcedures(open.consents, parts),
+      },
       handover: handoverProcedures(open.handover, {
         ...parts,
         others: handedMeasures(parts.instruments, parts.clock),
       }),
+      intake: intakeProcedures(open.intake, parts),
+      formLibrary: formLibraryProcedures(open.formLibrary, parts.clock),
       homework: homeworkProcedures(open.homework, parts.jobs, parts.host),
       measures: measuresProcedures(open.measures, parts),
       print: printProcedures(gated.print, parts.jobs),

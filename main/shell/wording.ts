@@ -18,6 +18,7 @@ export const wording = {
     json: { title: "Save the map", fileType: "Attune map" },
     svg: { title: "Save the map", fileType: "SVG picture" },
     png: { title: "Save the map", fileType: "PNG picture" },
+    attune: { title: "Save the practice", fileType: "Attune practice, encrypted" },
     csv: { title: "Save the table", fileType: "Table (CSV)" },
   },
   coreNotStarted: {

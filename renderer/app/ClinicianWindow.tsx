@@ -3,7 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import { queries } from "../bridge/index.ts";
 import { CoupleScreenProvider } from "../features/display/index.ts";
-import { HandOverContext } from "../features/forms/index.ts";
+import { flushAnswers, HandOverContext } from "../features/forms/index.ts";
 import { UnlockAgain } from "../features/vault/index.ts";
 import { t } from "../i18n/index.ts";
 import { LiveProvider, startLive } from "../live/index.ts";
@@ -30,7 +30,13 @@ type Props = { flush?: Flush; clock?: IdleClock };
 export function ClinicianWindow({ flush, clock = browserClock }: Props) {
   const [router] = useState(makeRouter);
   const [live] = useState(startLive);
-  const flushThis = useCallback<Flush>((withinMs) => flushLive(live, withinMs), [live]);
+  const flushThis = useCallback<Flush>(
+    async (withinMs) => {
+      const kept = await Promise.all([flushLive(live, withinMs), flushAnswers(withinMs)]);
+      return kept.every(Boolean);
+    },
+    [live],
+  );
   const { state, ask, lockNow, keepWorking } = useLock(flush ?? flushThis);
   const { handing, handOver } = useHandingOver(flush ?? flushThis);
   useComeBack(router);

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useMatchRoute, useParams } from "@tanstack/react-router";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { CoupleSwitcher, SampleStrip } from "../features/units/index.ts";
+import { StateStrip } from "../features/vault/index.ts";
 import { t } from "../i18n/index.ts";
 import { HeaderSlots } from "../ui/HeaderSlot.tsx";
 import styles from "./Frame.module.css";
@@ -32,6 +33,7 @@ export function Frame() {
         <Header unitId={unitId} />
         <Rail unitId={unitId} onLock={lock} />
         <main ref={page} id="page" tabIndex={-1} className={styles.page} data-fixed={onMap || undefined}>
+          <StateStrip />
           {!onMap && <SampleStrip onLeave={lock} />}
           <Outlet />
         </main>

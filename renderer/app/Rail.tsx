@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../bridge/index.ts";
-import { calendarDay } from "../features/units/index.ts";
 import { t } from "../i18n/index.ts";
+import { calendarDay } from "../ui/calendar.ts";
 import { Icon } from "../ui/icons/Icon.tsx";
 import { useSurroundings } from "../ui/surroundings.ts";
 import styles from "./Rail.module.css";
@@ -71,6 +71,10 @@ function CouplePlaces({ unitId }: { unitId: UnitId }) {
           </Link>
         </>
       )}
+      <Link to="/units/$unitId/intake" params={{ unitId }} className={styles.place}>
+        <Icon name="intake" />
+        {t("intake:place")}
+      </Link>
       <Link to="/units/$unitId/measures" params={{ unitId }} className={styles.place}>
         <Icon name="measures" />
         {t("measures:place")}

@@ -12,12 +12,24 @@ import {
   type MapId,
   mapIdSchema,
   partnerIdSchema,
+  type ResponseId,
+  responseIdSchema,
   type SessionId,
   sessionIdSchema,
   type UnitId,
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import { z } from "#shared/domain/zod.ts";
+import { type FormId, formIdSchema } from "#shared/forms/form.ts";
+import { FormEditorPage, FormsPage } from "../features/form-editor/index.ts";
+import {
+  AnswersPage,
+  FillPage,
+  HistoriesPage,
+  IntakePage,
+  SideBySidePage,
+} from "../features/intake/index.ts";
+import { JointWorkPage } from "../features/joint-work/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
@@ -110,6 +122,72 @@ const homework = createRoute({
   },
 });
 
+const consent = createRoute({
+  getParentRoute: () => unit,
+  path: "/consent",
+  component: () => {
+    const { unitId } = consent.useParams();
+    return <JointWorkPage key={unitId} unitId={unitId} />;
+  },
+});
+
+const intake = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake",
+  component: () => {
+    const { unitId } = intake.useParams();
+    return <IntakePage key={unitId} unitId={unitId} />;
+  },
+});
+
+const histories = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/histories",
+  component: () => {
+    const { unitId } = histories.useParams();
+    return <HistoriesPage key={unitId} unitId={unitId} />;
+  },
+});
+
+const sideBySide = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/side-by-side/$formId",
+  params: { parse: ({ formId }) => ({ formId: formId as FormId }) },
+  beforeLoad: ({ params }) => mustFit(formIdSchema, params.formId),
+  component: () => {
+    const { unitId, formId } = sideBySide.useParams();
+    return <SideBySidePage key={`${unitId} ${formId}`} unitId={unitId} formId={formId} />;
+  },
+});
+
+const response = {
+  params: {
+    parse: ({ responseId }: { responseId: string }) => ({ responseId: responseId as ResponseId }),
+  },
+  beforeLoad: ({ params }: { params: { responseId: ResponseId } }) =>
+    mustFit(responseIdSchema, params.responseId),
+};
+
+const answers = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/$responseId",
+  ...response,
+  component: () => {
+    const { unitId, responseId } = answers.useParams();
+    return <AnswersPage key={responseId} unitId={unitId} responseId={responseId} />;
+  },
+});
+
+const fill = createRoute({
+  getParentRoute: () => unit,
+  path: "/intake/$responseId/fill",
+  ...response,
+  component: () => {
+    const { responseId } = fill.useParams();
+    return <FillPage key={responseId} responseId={responseId} />;
+  },
+});
+
 const measures = createRoute({
   getParentRoute: () => unit,
   path: "/measures",
@@ -145,6 +223,29 @@ const instruments = createRoute({
   component: InstrumentsPage,
 });
 
+const forms = createRoute({ getParentRoute: () => window, path: "/forms", component: FormsPage });
+
+const newForm = createRoute({
+  getParentRoute: () => window,
+  path: "/forms/new",
+  validateSearch: z.object({ copyOf: formIdSchema.optional().catch(undefined) }),
+  component: () => {
+    const { copyOf } = newForm.useSearch();
+    return <FormEditorPage key={copyOf} {...(copyOf ? { copyOf } : {})} />;
+  },
+});
+
+const form = createRoute({
+  getParentRoute: () => window,
+  path: "/forms/$formId",
+  params: { parse: ({ formId }) => ({ formId: formId as FormId }) },
+  beforeLoad: ({ params }) => mustFit(formIdSchema, params.formId),
+  component: () => {
+    const { formId } = form.useParams();
+    return <FormEditorPage key={formId} formId={formId} />;
+  },
+});
+
 const settings = createRoute({ getParentRoute: () => window, path: "/settings", component: SettingsPage });
 
 const safety = createRoute({
@@ -162,7 +263,24 @@ function mustFit(schema: z.ZodType, id: string): void {
 
 const tree = window.addChildren([
   couples,
-  unit.addChildren([couple, map, beside, session, homework, measures, paper]),
+  unit.addChildren([
+    couple,
+    map,
+    beside,
+    session,
+    homework,
+    consent,
+    measures,
+    paper,
+    intake,
+    histories,
+    sideBySide,
+    answers,
+    fill,
+  ]),
+  forms,
+  newForm,
+  form,
   settings,
   instruments,
   safety,

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect } from "react";
 import { queries } from "../bridge/index.ts";
+import { FormSheet } from "../features/forms/index.ts";
 import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { ConsentSheet } from "./ConsentSheet.tsx";
 import { PairSheet } from "./PairSheet.tsx";
 import { wearPaper } from "./page-style.ts";
 
@@ -18,7 +20,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t(kind === "cycle-pair" ? "mapLibrary:pairDocument" : "homework:sheet.documentTitle");
+    if (kind) document.title = t(TITLES[kind]);
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -35,14 +37,20 @@ export function PrintWindow() {
   if (!page) return null;
   return (
     <main>
-      {page.kind === "homework" ? (
-        <Booklet sheets={page.sheets} choice={page} onSettled={ready} />
-      ) : (
-        <PairSheet page={page} onSettled={ready} />
-      )}
+      {page.kind === "form" && <FormSheet page={page} onSettled={ready} />}
+      {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
+      {page.kind === "consent-sheet" && <ConsentSheet page={page} onSettled={ready} />}
+      {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
     </main>
   );
 }
+
+const TITLES = {
+  homework: "homework:sheet.documentTitle",
+  form: "forms:sheet.documentTitle",
+  "cycle-pair": "mapLibrary:pairDocument",
+  "consent-sheet": "jointWork:paper.document",
+} as const;
 
 function printAndClose(): void {
   window.addEventListener("afterprint", () => window.close(), { once: true });

@@ -38,7 +38,6 @@ export const openMapSchema = z.strictObject({
   /** Rises by one with every committed operation. */
   revision: z.int().min(0),
 });
-export type OpenMap = z.infer<typeof openMapSchema>;
 
 /** A text a partner of the unit used on one of its maps, at one time or another. */
 export const earlierWordsSchema = z.strictObject({

@@ -1,9 +1,11 @@
 import { partnerIdSchema, responseIdSchema, sessionIdSchema, unitIdSchema } from "../domain/ids.ts";
 import { sessionSchema } from "../domain/session.ts";
+import { paperSchema } from "../domain/settings.ts";
 import { z } from "../domain/zod.ts";
 import { givenSchema } from "../forms/answer.ts";
 import { checkInRevealSchema } from "../forms/check-in.ts";
 import { formIdSchema, formSchema } from "../forms/form.ts";
+import { formPageRequestSchema } from "../forms/form-page.ts";
 import { answerSchema, responseSchema } from "../forms/response.ts";
 import { errors } from "./errors.ts";
 import { procedure } from "./procedure.ts";
@@ -16,6 +18,8 @@ const filledFormSchema = z.strictObject({
 });
 /** A form with the answers given to it. */
 export type FilledForm = z.infer<typeof filledFormSchema>;
+
+const paperRequest = z.strictObject({ page: formPageRequestSchema, paper: paperSchema });
 
 export const formsContract = {
   /** A form as it is worded today. */
@@ -38,7 +42,7 @@ export const formsContract = {
    * session, it takes the place of what the clinician entered before, never of what a partner gave.
    */
   enter: procedure
-    .errors(errors("NOT_FOUND", "ANSWER_REFUSED", "FORM_INCOMPLETE", "ALREADY_ANSWERED"))
+    .errors(errors("NOT_FOUND", "ANSWER_REFUSED", "FORM_INCOMPLETE", "ALREADY_ANSWERED", "JOINT_WORK_CLOSED"))
     .input(
       z.strictObject({
         id: responseIdSchema,
@@ -51,6 +55,16 @@ export const formsContract = {
       }),
     )
     .output(responseSchema),
+  /** Makes a tagged PDF, lets the clinician choose where it goes, and writes it there whole or not at all. */
+  savePdf: procedure
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .input(paperRequest)
+    .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
+  /** Opens the system's print dialog on the form. */
+  print: procedure
+    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE"))
+    .input(paperRequest)
+    .output(z.strictObject({ outcome: z.enum(["sent", "cancelled"]) })),
 };
 
 const sessionCheckInSchema = z.strictObject({
@@ -71,7 +85,7 @@ export const checkInsContract = {
     .output(z.array(sessionCheckInSchema)),
   /** Puts both side by side, for good: from here on both answers are shared. Revealing again changes nothing. */
   reveal: procedure
-    .errors(errors("NOT_FOUND", "NOT_BOTH_ANSWERED"))
+    .errors(errors("NOT_FOUND", "NOT_BOTH_ANSWERED", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ sessionId: sessionIdSchema }))
     .output(checkInRevealSchema),
 };

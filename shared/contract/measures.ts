@@ -27,6 +27,8 @@ export const instrumentSummarySchema = instrumentSchema.omit({ questionnaire: tr
   questionCount: z.int().min(0),
   /** The words of the questions an alert may be about, by `linkId`. */
   alertTexts: z.record(z.string(), z.string()),
+  /** The least and the most of each score for which these are known, by its id. */
+  ranges: z.record(z.string(), z.tuple([z.number(), z.number()])),
   /** Whether a partner can answer it on the screen; otherwise it is answered on paper. */
   canBeHandedOver: z.boolean(),
 });

@@ -26,6 +26,8 @@ export const safetyOverviewSchema = z.strictObject({
   syncedBy: z.string().nullable(),
   /** Other practices beside this one: what was restored, or what this one was restored beside. */
   others: z.array(practiceFolderSchema),
+  /** The one of them that was chosen to open next. */
+  opensNext: practiceFolderSchema.nullable(),
 });
 export type SafetyOverview = z.infer<typeof safetyOverviewSchema>;
 
@@ -43,6 +45,8 @@ export const backupPreviewSchema = z.strictObject({
   /** Saved changes the practice has seen since; below zero where the backup holds more than the practice. */
   changesSince: z.int(),
 });
+
+export type BackupPreview = z.infer<typeof backupPreviewSchema>;
 
 /** `locks`: opening, locking, passphrases, keys, backups. `looks`: what was viewed, printed or left the practice. */
 export const auditGroupSchema = z.enum(["all", "changes", "looks", "locks"]);
@@ -73,6 +77,10 @@ export const safetyContract = {
   overview: procedure.output(safetyOverviewSchema),
   /** Makes a backup and yields where it stands, `done` last. One that is under way already is followed instead. */
   backUp: procedure.errors(errors("BACKUP_DAMAGED")).output(eventIterator(backupStepSchema)),
+  /** The whole practice in one encrypted file, to be taken to another computer. Opens with the secrets of now. */
+  savePractice: procedure
+    .errors(errors("BACKUP_DAMAGED", "FILE_NOT_WRITTEN"))
+    .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   previewBackup: procedure
     .errors(errors("BACKUP_DAMAGED", "TOO_NEW"))
     .input(z.strictObject({ file: backupFileSchema }))

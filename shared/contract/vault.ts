@@ -6,6 +6,10 @@ import { procedure } from "./procedure.ts";
 export const PASSPHRASE_MAX = 1024;
 export const PASSPHRASE_MIN = 15;
 
+/** A practice in a file goes to the core in parts of so many bytes, and is a gigabyte at most. */
+export const PRACTICE_FILE_PART = 3 * 1024 * 1024;
+const PRACTICE_FILE_PARTS_MAX = 350;
+
 const secret = z.string().min(1).max(PASSPHRASE_MAX);
 
 const instead = {
@@ -18,6 +22,8 @@ export const vaultStatusSchema = z.strictObject({
   state: z.enum(["none", "locked", "open"]),
   /** Open to be read only: how many saved changes are missing from it, or null where it is damaged. */
   readOnly: z.strictObject({ missing: z.int().min(1).nullable() }).nullable(),
+  /** Opened with the recovery key, and no passphrase chosen since: the one there is was forgotten. */
+  byRecoveryKey: z.boolean(),
   /** The practice shown is the fictional sample. */
   sample: z.boolean(),
   /** A practice of the clinician's own stands in this data folder, whether or not it is the one shown. */
@@ -55,13 +61,31 @@ export const vaultContract = {
   judgePassphrase: procedure
     .input(z.strictObject({ passphrase: z.string().max(PASSPHRASE_MAX) }))
     .output(passphraseJudgementSchema),
-  /** Makes the clinician's own practice and leaves it open. */
+  /**
+   * Makes the clinician's own practice and leaves it open: a new one, or the one in a file that was saved elsewhere. The
+   * file comes first, part by part; then the secret it opens with. Two practices are never merged: VAULT_EXISTS.
+   */
   create: procedure
     .errors({
       ...openingErrors,
       ...errors("VAULT_EXISTS", "PASSPHRASE_TOO_WEAK", "RECOVERY_KEY_MISTYPED", "RECOVERY_KEY_OUTDATED"),
+      ...errors("WRONG_PASSPHRASE", "WRONG_RECOVERY_KEY", "TRY_LATER", "BACKUP_DAMAGED"),
     })
-    .input(z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) })),
+    .input(
+      z.union([
+        z.strictObject({ passphrase: secret, retypedRecoveryKey: z.string().max(200) }),
+        z.strictObject({
+          filePart: z.strictObject({
+            number: z.int().min(0).max(PRACTICE_FILE_PARTS_MAX),
+            base64: z.base64().max(Math.ceil(PRACTICE_FILE_PART / 3) * 4),
+          }),
+        }),
+        z.strictObject({ fromFile: z.strictObject({ by: z.literal("passphrase"), passphrase: secret }) }),
+        z.strictObject({
+          fromFile: z.strictObject({ by: z.literal("recovery-key"), recoveryKey: z.string().max(200) }),
+        }),
+      ]),
+    ),
   /**
    * With `fromBackup`: makes a practice from that backup, beside the one that stands, and opens it from now on. With
    * `toRead`: opens what stands as it is, older or damaged, and lets nothing change.
@@ -89,7 +113,21 @@ export const vaultContract = {
   lock: procedure,
   /** Yields once when the host wants to lock (idle, suspend, menu): flush what is unsaved and call `lock`. The core waits 1 s. */
   watchLock: procedure.output(eventIterator(z.strictObject({ withinMs: z.int() }))),
+  /** The recovery key may stand for a passphrase that was forgotten. */
   changePassphrase: procedure
-    .errors(errors("WRONG_PASSPHRASE", "PASSPHRASE_TOO_WEAK", "TRY_LATER"))
-    .input(z.strictObject({ current: secret, next: secret })),
+    .errors(
+      errors(
+        "WRONG_PASSPHRASE",
+        "WRONG_RECOVERY_KEY",
+        "RECOVERY_KEY_MISTYPED",
+        "PASSPHRASE_TOO_WEAK",
+        "TRY_LATER",
+      ),
+    )
+    .input(
+      z.union([
+        z.strictObject({ current: secret, next: secret }),
+        z.strictObject({ recoveryKey: z.string().min(1).max(200), next: secret }),
+      ]),
+    ),
 };

@@ -11,6 +11,7 @@ import {
 import type { ItemId } from "../domain/ids.ts";
 import { applyExitChange } from "./apply-exit-change.ts";
 import { applyInkChange } from "./apply-ink-change.ts";
+import { relinked } from "./apply-link-change.ts";
 import type { Change } from "./change.ts";
 import { type ChangeOutcome, done, refuse } from "./change-outcome.ts";
 import { sharingAfterMove } from "./sharing.ts";
@@ -60,6 +61,12 @@ export function applyChange(map: CycleMap, change: Change): ChangeOutcome {
       return withItem(map, change.itemId, ({ side, item }) =>
         done(replace(map, side, item, saying(item, change.sharing))),
       );
+    case "link-item":
+    case "unlink-item":
+      return withItem(map, change.itemId, ({ side, item }) => {
+        const after = relinked(item, change);
+        return typeof after === "string" ? refuse(after) : done(replace(map, side, item, after));
+      });
     case "remove-item":
       return withItem(map, change.itemId, ({ side, item }) => done(without(map, side, item)));
     case "set-role":
@@ -103,8 +110,8 @@ function replace(map: CycleMap, side: SideKey, item: Item, by: Item): CycleMap {
 }
 
 /** The item with this said of its sharing, or nothing. */
-function saying({ id, slot, text }: Item, sharing: Sharing | null | undefined): Item {
-  return { id, slot, text, ...(sharing && { sharing }) };
+function saying({ id, slot, text, links }: Item, sharing: Sharing | null | undefined): Item {
+  return { id, slot, text, ...(links && { links }), ...(sharing && { sharing }) };
 }
 
 function insert(map: CycleMap, side: SideKey, item: Item, before: ItemId | null): ChangeOutcome {

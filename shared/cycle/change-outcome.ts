@@ -14,6 +14,9 @@ export const changeRefusalSchema = z.enum([
   "stroke-exists",
   "no-such-stroke",
   "ink-full",
+  "link-exists",
+  "no-such-link",
+  "links-full",
 ]);
 export type ChangeRefusal = z.infer<typeof changeRefusalSchema>;
 

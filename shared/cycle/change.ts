@@ -22,6 +22,7 @@ import {
   strokeIdSchema,
 } from "../domain/ids.ts";
 import { inkSharingSchema, strokeSchema } from "../domain/ink.ts";
+import { itemLinkSchema } from "../domain/item-link.ts";
 import { line, optionalLine } from "../domain/text.ts";
 import { z } from "../domain/zod.ts";
 
@@ -50,6 +51,8 @@ export const changeSchema = z.discriminatedUnion("kind", [
     sharing: sharingSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal("remove-item"), itemId: itemIdSchema }),
+  z.strictObject({ kind: z.literal("link-item"), itemId: itemIdSchema, link: itemLinkSchema }),
+  z.strictObject({ kind: z.literal("unlink-item"), itemId: itemIdSchema, link: itemLinkSchema }),
   z.strictObject({ kind: z.literal("set-role"), side: sideKeySchema, role: roleSchema }),
   z.strictObject({ kind: z.literal("set-strength"), side: sideKeySchema, strength: ratingSchema }),
   z.strictObject({ kind: z.literal("set-body"), side: sideKeySchema, body: ratingSchema }),

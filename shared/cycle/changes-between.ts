@@ -8,6 +8,7 @@ import {
   type SideKey,
 } from "../domain/cycle-map.ts";
 import { applyChange, findItem } from "./apply-change.ts";
+import { linksOf, withLinks } from "./apply-link-change.ts";
 import type { Change } from "./change.ts";
 import { inkChangesBetween } from "./ink-changes-between.ts";
 import { sharingAfterMove } from "./sharing.ts";
@@ -28,14 +29,15 @@ export function changesBetween(from: CycleMap, version: CycleMap): Change[] {
   return bench.changes;
 }
 
-/** A version in which every item and every stroke that is on the map now is shown or hidden as it is now. */
+/** A version in which every item and every stroke that is on the map now is shown or hidden, and linked, as it is now. */
 function sharedAsNow(now: CycleMap, version: CycleMap): CycleMap {
   const side = (key: SideKey) => ({
     ...version.sides[key],
     items: version.sides[key].items.map(({ sharing: then, ...item }): Item => {
       const found = findItem(now, item.id);
       const sharing = found ? sharingAfterMove(found.side, found.item, { side: key, slot: item.slot }) : then;
-      return sharing ? { ...item, sharing } : item;
+      const linked = found ? withLinks(item, linksOf(found.item)) : item;
+      return sharing ? { ...linked, sharing } : linked;
     }),
   });
   const sharingOfStroke = new Map(now.ink.map(({ id, sharing }) => [id, sharing]));

@@ -33,6 +33,10 @@ export function invertChange(map: CycleMap, change: Change): Change | undefined 
       const place = findItem(map, change.itemId);
       return place && { kind: "set-sharing", itemId: change.itemId, sharing: place.item.sharing ?? null };
     }
+    case "link-item":
+      return { ...change, kind: "unlink-item" };
+    case "unlink-item":
+      return { ...change, kind: "link-item" };
     case "remove-item": {
       const place = findItem(map, change.itemId);
       return place && { kind: "add-item", side: place.side, item: place.item, before: place.before };

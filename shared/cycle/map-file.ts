@@ -7,8 +7,8 @@ import { plainJson } from "./plain-json.ts";
 const FORMAT = "attune-cycle-map";
 const VERSION = 1;
 
-/** Longest file that is looked at, in characters: many times what the fullest map takes. */
-export const MAP_FILE_MAX = 256 * 1024;
+/** Longest file that is looked at, in characters: several times what the fullest map takes. */
+export const MAP_FILE_MAX = 512 * 1024;
 const DEPTH_MAX = 8;
 const PARTS_MAX = 4_000;
 

@@ -14,7 +14,7 @@ import { z } from "../domain/zod.ts";
 import { isShown } from "./sharing.ts";
 
 /** An item both partners may see. Made by {@link sharedView} alone: the brand keeps every other item out. */
-const sharedItemSchema = itemSchema.omit({ sharing: true }).brand<"SharedItem">();
+const sharedItemSchema = itemSchema.omit({ sharing: true, links: true }).brand<"SharedItem">();
 export type SharedItem = z.infer<typeof sharedItemSchema>;
 
 /** A stroke both partners may see. A private one does not pass the schema, either. */

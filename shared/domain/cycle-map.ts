@@ -1,5 +1,6 @@
 import { exitIdSchema, itemIdSchema, mapIdSchema, partnerIdSchema, unitIdSchema } from "./ids.ts";
 import { strokeSchema } from "./ink.ts";
+import { itemLinkSchema, LINKS_PER_ITEM_MAX } from "./item-link.ts";
 import { line, optionalLine } from "./text.ts";
 import { z } from "./zod.ts";
 
@@ -13,7 +14,8 @@ export const sideKeySchema = z.enum(SIDES);
 export type SideKey = z.infer<typeof sideKeySchema>;
 
 export const ITEM_TEXT_MAX = 240;
-export const ITEMS_PER_SLOT_MAX = 6;
+/** Some three hundred on a whole map. */
+export const ITEMS_PER_SLOT_MAX = 22;
 export const NAME_MAX = 80;
 
 /** Who may see an item, once somebody has said so: the clinician alone, one partner alone, or both, with who agreed. */
@@ -30,6 +32,8 @@ export const itemSchema = z.strictObject({
   text: line(ITEM_TEXT_MAX),
   /** Absent until somebody has said so: then its place decides (`sharingOf`). */
   sharing: sharingSchema.optional(),
+  /** For the clinician alone, in the order of their keys. Absent where there are none. */
+  links: z.array(itemLinkSchema).min(1).max(LINKS_PER_ITEM_MAX).optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

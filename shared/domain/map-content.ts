@@ -15,7 +15,7 @@ import { z } from "./zod.ts";
 
 /** What was said to stay private stays so on a copy; that something may be shown is agreed to anew. */
 const itemContentSchema = itemSchema
-  .omit({ id: true, sharing: true })
+  .omit({ id: true, sharing: true, links: true })
   .extend({ keptBy: z.enum(["clinician", ...SIDES]).optional() });
 export type ItemContent = z.infer<typeof itemContentSchema>;
 const exitContentSchema = exitSchema.omit({ id: true });

@@ -27,10 +27,15 @@ export const formSchema = z
     version: z.int().min(1),
     title: z.string().trim().min(1).max(200),
     introduction: z.string().trim().max(4000).default(""),
-    /** Answered by each partner for themselves, or by both together. */
-    answeredBy: z.enum(["partner", "unit"]),
+    /** Answered by each partner for themselves, by both together, or in whichever of these ways. */
+    answeredBy: z.enum(["partner", "unit", "either"]),
     /** What holds for an answer until somebody decides otherwise. */
     sharing: sharingSchema,
+    /**
+     * `joint`: part of joint work, shut while that is. `individual-only`: between one partner and the clinician; its
+     * answers reach no paper, search, screen, file or report before they are released on purpose.
+     */
+    handling: z.enum(["ordinary", "joint", "individual-only"]).default("ordinary"),
     sections: z.array(sectionSchema).min(1).max(200),
   })
   .superRefine((form, context) => {

@@ -28,7 +28,7 @@ const unit = wording(40).default("");
 /** In characters, where it is to be shorter than any text may be. */
 const longest = z.int().min(1).nullable().default(null);
 
-const askedSchema = z.discriminatedUnion("kind", [
+export const askedSchema = z.discriminatedUnion("kind", [
   /** Whole numbers from 0 to 10, with a word at either end. */
   z.strictObject({ ...answerable, kind: z.literal("rating"), low: wording(80), high: wording(80) }),
   z.strictObject({ ...answerable, kind: z.literal("choice"), many: z.boolean().default(false), options }),

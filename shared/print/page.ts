@@ -3,7 +3,9 @@ import { labelPackSchema } from "../domain/label-pack.ts";
 import { paperSchema } from "../domain/settings.ts";
 import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
+import { formPageSchema } from "../forms/form-page.ts";
 import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
+import { consentPageSchema } from "./consent-page.ts";
 
 /** One sheet, or several as a booklet. */
 const homeworkPageSchema = z.strictObject({
@@ -24,5 +26,10 @@ export const pairPageSchema = z.strictObject({
 export type PairPage = z.infer<typeof pairPageSchema>;
 
 /** What a print window is given: everything it needs to become paper, and nothing else. */
-export const printPageSchema = z.discriminatedUnion("kind", [homeworkPageSchema, pairPageSchema]);
+export const printPageSchema = z.discriminatedUnion("kind", [
+  homeworkPageSchema,
+  pairPageSchema,
+  consentPageSchema,
+  formPageSchema,
+]);
 export type PrintPage = z.infer<typeof printPageSchema>;

@@ -184,6 +184,28 @@ describe("a cycle map in the vault", () => {
     ]);
   });
 
+  it("links an item to a session of the couple, and to no other", async () => {
+    const { core, clinician, unit, map } = await startWithMap();
+    const session = await beginSession(clinician, unit.id);
+    const stranger = await beginSession(clinician, (await createCouple(clinician)).id);
+    const itemId = newItemId();
+    const say = (change: Change) => clinician.cycleMap.apply({ operation: operationOn(map.id, change) });
+    const to = (sessionId: typeof session.id) => ({ kind: "session" as const, sessionId });
+    const links = async () => (await clinician.cycleMap.open({ mapId: map.id })).map.sides.a.items[0]?.links;
+    await say(addItem("a", "move", "I ask", itemId));
+    await say({ kind: "link-item", itemId, link: to(session.id) });
+    expect(await links()).toEqual([to(session.id)]);
+    expect(auditOf(core).findLast(({ action }) => action === "map-changed")).toBeDefined();
+    for (const sessionId of [stranger.id, newSessionId()]) {
+      expect(await outcomeOf(say({ kind: "link-item", itemId, link: to(sessionId) }))).toBe("NOT_FOUND");
+      const item = { id: newItemId(), slot: "move" as const, text: "I go", links: [to(sessionId)] };
+      expect(await outcomeOf(say({ kind: "add-item", side: "b", item, before: null }))).toBe("NOT_FOUND");
+    }
+    expect(await outcomeOf(say({ kind: "link-item", itemId, link: to(session.id) }))).toBe("CHANGE_REFUSED");
+    await say({ kind: "unlink-item", itemId, link: to(session.id) });
+    expect(await links()).toBeUndefined();
+  });
+
   it("takes no operation in another couple's session, in one that is not there, or on a map that is not there", async () => {
     const { clinician, map } = await startWithMap();
     const stranger = await beginSession(clinician, (await createCouple(clinician)).id);

@@ -8,6 +8,7 @@ import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import {
   addItem,
   aStroke,
+  beginSession,
   createCoupleWithMap,
   newItemId,
   newMapId,
@@ -15,6 +16,7 @@ import {
   operationOn,
 } from "#tests/support/couple.ts";
 import { handing, inSession, ratings } from "#tests/support/forms.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const AGREED = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
 
@@ -22,6 +24,7 @@ async function startWithScreen() {
   const core = await startWithPractice();
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician, ["Lee", "Robin"]);
+  await openJointWork(clinician, unit);
   const seen: Screen[] = [];
   const stop = new AbortController();
   const watch = async () => {
@@ -81,7 +84,7 @@ describe("the couple's screen", () => {
   });
 
   it("hears of every change both may see, and of no other, not even that it happened", async () => {
-    const { openScreen, seen, show, change, MAP } = await startWithScreen();
+    const { clinician, unit, openScreen, seen, show, change, MAP } = await startWithScreen();
     const itemId = newItemId();
     await openScreen();
     await show(MAP);
@@ -89,9 +92,12 @@ describe("the couple's screen", () => {
     await change(addItem("b", "story", "marker", itemId));
     await change({ kind: "edit-text", itemId, text: "marker two" });
     await change({ kind: "set-body", side: "a", body: 7 });
+    const link = { kind: "session" as const, sessionId: (await beginSession(clinician, unit.id)).id };
+    await change({ kind: "link-item", itemId, link });
     expect(seen).toHaveLength(before);
     await change({ kind: "set-sharing", itemId, sharing: AGREED });
     expect(JSON.stringify(seen.at(-1))).toContain("marker two");
+    expect(JSON.stringify(seen)).not.toContain(link.sessionId);
     await change({ kind: "set-sharing", itemId, sharing: null });
     expect(JSON.stringify(seen.at(-1))).not.toContain("marker");
   });
@@ -133,6 +139,7 @@ describe("the couple's screen", () => {
   it("is blank and free as soon as the clinician turns to another couple, and shows them nothing of the first", async () => {
     const { openScreen, clinician, show, last, MAP, unit, settled } = await startWithScreen();
     const other = await createCoupleWithMap(clinician, ["Kim", "Sasha"]);
+    await openJointWork(clinician, other.unit);
     await openScreen();
     await show(MAP);
     await clinician.display.attend({ unitId: unit.id });

@@ -77,6 +77,9 @@ describe("the sample practice", () => {
     expect(steps).toEqual([4, 5]);
     expect(orderHint(record.stages, record.roles)).toBeNull();
     expect(await clinician.psychotherapyNotes.listOfUnit({ unitId: anna.unit.id })).toEqual([]);
+    const taken = await clinician.measures.listOfUnit({ unitId: anna.unit.id });
+    const costs = taken.map(({ scores }) => scores.find(({ id }) => id === "cost")?.value);
+    expect(costs).toEqual([7.8, 6.2, 6.8, 5.6, 4, 3.8]);
   });
 
   it("opens on four couples, each with some months of sessions and a full map", async () => {

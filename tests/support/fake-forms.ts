@@ -3,11 +3,13 @@ import type { SessionCheckIn } from "#shared/contract/forms.ts";
 import type { HandedForm, WayBack } from "#shared/contract/handover.ts";
 import type { Core } from "#shared/contract/index.ts";
 import { contract } from "#shared/contract/index.ts";
+import type { LibraryEntry, RawSpot } from "#shared/contract/intake.ts";
 import type { Answers } from "#shared/forms/answer.ts";
 import { answersFrom } from "#shared/forms/answer.ts";
 import { CHECK_IN, revealOf } from "#shared/forms/check-in.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import type { Form } from "#shared/forms/form.ts";
+import { INTAKE_FORMS } from "#shared/forms/intake/all.ts";
 import type { FormResponse } from "#shared/forms/response.ts";
 import type { FakePractice } from "./fake-practice.ts";
 
@@ -17,11 +19,18 @@ export type FakeForms = {
   /** The form in this window's hands; undefined in a clinician's. */
   inHand?: { form: Form; partnerName: string; state: HandedForm["state"]; answers: Answers };
   pin: string | null;
+  library: LibraryEntry[];
+  rawSpots: RawSpot[];
   /** What was asked to be handed over. */
   handed?: Parameters<Core["handover"]["begin"]>[0];
 };
 
-export const noForms = (): FakeForms => ({ responses: [], pin: null });
+export const noForms = (): FakeForms => ({
+  responses: [],
+  pin: null,
+  rawSpots: [],
+  library: INTAKE_FORMS.map(({ form }) => ({ form, own: false, putAway: false, savedAt: null })),
+});
 
 const osOf = () => implement(contract).use(({ next }) => next());
 type Os = Pick<ReturnType<typeof osOf>, "forms" | "checkIns" | "handover">;
@@ -29,6 +38,8 @@ type Os = Pick<ReturnType<typeof osOf>, "forms" | "checkIns" | "handover">;
 const refuse = (code: string): never => {
   throw new ORPCError(code, { message: code });
 };
+const formOf = (formId: string): Form =>
+  INTAKE_FORMS.find(({ form }) => form.id === formId)?.form ?? CHECK_IN;
 const NOW = "2026-03-14T09:00:00.000Z";
 
 export function fakeForms(os: Os, practice: FakePractice) {
@@ -36,7 +47,7 @@ export function fakeForms(os: Os, practice: FakePractice) {
   const given = (answers: Answers) => [...answers].map(([questionId, value]) => ({ questionId, value }));
   return {
     forms: {
-      get: os.forms.get.handler(() => CHECK_IN),
+      get: os.forms.get.handler(({ input }) => formOf(input.formId)),
       list: os.forms.list.handler(() => forms.responses.map(({ response }) => response)),
       read: os.forms.read.handler(({ input }) => {
         const found = forms.responses.find(({ response }) => response.id === input.responseId);
@@ -53,8 +64,10 @@ export function fakeForms(os: Os, practice: FakePractice) {
           ...where,
           sharing: "private-to-partner" as const,
         }));
-        return { response, form: CHECK_IN, answers };
+        return { response, form: formOf(response.formId), answers };
       }),
+      savePdf: os.forms.savePdf.handler(() => ({ outcome: "saved" })),
+      print: os.forms.print.handler(() => ({ outcome: "sent" })),
       enter: os.forms.enter.handler(({ input: { answers, ...input } }) => {
         const response = {
           ...input,

@@ -12,6 +12,8 @@ import { EMPTY_NOTE, isEmptyNote, privateText } from "#shared/domain/notes.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { fakeHomework } from "./fake-homework.ts";
+import { fakeIntake } from "./fake-intake.ts";
+import { fakeJointWork } from "./fake-joint-work.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 import { fakeSafety } from "./fake-safety.ts";
@@ -70,6 +72,8 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
+    ...fakeJointWork(os, ground.practice),
+    ...fakeIntake(os, ground.practice),
     homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
     measures: fakeMeasures(os.measures, ground.practice),
     safety: fakeSafety(os.safety, ground.practice),
@@ -115,6 +119,15 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
       longEnough: passphrase.length >= 15,
     })),
     create: os.create.handler(({ input }) => {
+      if ("filePart" in input) return;
+      if ("fromFile" in input) {
+        const { fromFile } = input;
+        if (fromFile.by === "passphrase" && fromFile.passphrase !== practice.passphrase)
+          refuse("WRONG_PASSPHRASE");
+        practice.status = { ...practice.status, ownPractice: true };
+        open(false);
+        return;
+      }
       if (signs(input.retypedRecoveryKey) !== signs(practice.recoveryKey)) refuse("RECOVERY_KEY_MISTYPED");
       practice.passphrase = input.passphrase;
       practice.status = { ...practice.status, ownPractice: true };
@@ -134,8 +147,11 @@ function fakeVault(os: Os["vault"], ground: FakeGround) {
     }),
     watchLock: os.watchLock.handler(() => ground.lockWishes()),
     changePassphrase: os.changePassphrase.handler(({ input }) => {
-      if (input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("current" in input && input.current !== practice.passphrase) refuse("WRONG_PASSPHRASE");
+      if ("recoveryKey" in input && input.recoveryKey !== practice.recoveryKey.replaceAll("-", ""))
+        refuse("WRONG_RECOVERY_KEY");
       practice.passphrase = input.next;
+      practice.status = { ...practice.status, byRecoveryKey: false };
     }),
   };
 }

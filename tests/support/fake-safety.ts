@@ -36,6 +36,7 @@ export function fakeSafety(os: Os["safety"], practice: FakePractice) {
       const backup = { file, at, reason: "by-hand" as const, bytes: 300_000, verified: true };
       practice.safety = { ...practice.safety, backups: [backup, ...practice.safety.backups] };
     }),
+    savePractice: os.savePractice.handler(() => ({ outcome: "saved" as const })),
     previewBackup: os.previewBackup.handler(({ input }) => ({
       at: backupOf(input.file).at,
       couples: 4,
@@ -51,6 +52,7 @@ export function fakeSafety(os: Os["safety"], practice: FakePractice) {
     }),
     openNext: os.openNext.handler(({ input }) => {
       practice.opensNext = input.folder;
+      practice.safety = { ...practice.safety, opensNext: input.folder };
     }),
     drawRecoveryKey: os.drawRecoveryKey.handler(() => ({ recoveryKey: practice.nextRecoveryKey })),
     changeRecoveryKey: os.changeRecoveryKey.handler(({ input }) => {

@@ -111,7 +111,7 @@ export async function openHomework({
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={queryClient}>
-      <MantineProvider>
+      <MantineProvider env="test">
         <SurroundingsContext value={{ now: () => new Date(BORN), newId: () => v7() }}>
           <HomeworkPage unitId={unitId} />
         </SurroundingsContext>

@@ -15,6 +15,8 @@ export const PASSPHRASE = "seven otters ferry quiet lanterns home";
 export const OTHER_PASSPHRASE = "winter plums rest beside an open window";
 export const ENTRY: CommitEntry = { action: "setting-changed", author: "clinician", device: "test-device" };
 
+export const byPassphrase = (passphrase: string) => ({ by: "passphrase", passphrase }) as const;
+
 /** A folder of its own for one test, with everything needed to make and open a vault in it. */
 export type VaultPlace = {
   root: string;

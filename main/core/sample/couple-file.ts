@@ -1,4 +1,5 @@
 import { OUTCOMES } from "#shared/domain/assignment.ts";
+import { CONSENT_KINDS, secretsPolicySchema } from "#shared/domain/consent.ts";
 import {
   EXIT_TEXT_MAX,
   edgeSchema,
@@ -9,6 +10,7 @@ import {
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { SAFETY_OUTCOMES, safetyReasonSchema } from "#shared/domain/safety.ts";
 import { MODALITIES, PLAN_LINE_MAX, PLAN_LINES_MAX, PRESENCES } from "#shared/domain/session-record.ts";
 import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
@@ -117,17 +119,36 @@ const homeworkSchema = z.strictObject({
     .optional(),
 });
 export type SampleHomework = z.infer<typeof homeworkSchema>;
+/** Before the first session: what was agreed, and what the clinician decided about joint work. */
+const safetySchema = z.strictObject({
+  decidedOn: z.iso.date(),
+  outcome: z.enum(SAFETY_OUTCOMES),
+  reason: safetyReasonSchema,
+  reviewOn: z.iso.date(),
+  policy: secretsPolicySchema,
+  /** All agreed to everything, but for these. */
+  declined: z.array(z.tuple([sideKeySchema, z.enum(CONSENT_KINDS)])).default([]),
+  /** Agreed to at first, and taken back on this day. */
+  revoked: z.array(z.tuple([sideKeySchema, z.enum(CONSENT_KINDS), z.iso.date()])).default([]),
+});
+export type SampleSafety = z.infer<typeof safetySchema>;
+/** What the cycle costs each of the two: unsolved, resentment, talk, exhaustion, erosion. */
+const fiveRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
+const costSchema = z.strictObject({ a: fiveRatings, b: fiveRatings });
+export type SampleCost = z.infer<typeof costSchema>;
 
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
+  safety: safetySchema.optional(),
   sessions: z
     .array(
       z.strictObject({
         heldOn: z.iso.date(),
         changes: z.array(sampleChangeSchema),
         checkIn: checkInSchema.optional(),
+        cost: costSchema.optional(),
         tally: tallySchema.optional(),
         record: recordSchema.optional(),
         homework: homeworkSchema.optional(),

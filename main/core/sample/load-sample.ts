@@ -2,6 +2,7 @@ import type { Core } from "#shared/contract/index.ts";
 import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { CycleMap } from "#shared/domain/cycle-map.ts";
 import {
+  administrationIdSchema,
   type DeviceId,
   deviceIdSchema,
   mapIdSchema,
@@ -16,12 +17,15 @@ import {
 import type { Session } from "#shared/domain/session.ts";
 import { CHECK_IN } from "#shared/forms/check-in.ts";
 import { askedQuestions } from "#shared/forms/form.ts";
+import { COST_ITEMS } from "#shared/measures/own/cost-of-the-cycle.ts";
 import type { NewId } from "../context.ts";
+import { ownInstrumentId } from "../features/measures/index.ts";
 import {
   type CoupleFile,
   readCoupleFile,
   type SampleChange,
   type SampleCheckIn,
+  type SampleCost,
   SampleFileError,
   type SampleTally,
 } from "./couple-file.ts";
@@ -29,6 +33,7 @@ import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
 import { recordHomework } from "./place-homework.ts";
 import { recordSession } from "./place-record.ts";
+import { recordSafety } from "./place-safety.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
 export type SampleParts = {
@@ -54,13 +59,18 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
-  let map: CycleMap | undefined;
-  for (const [index, { heldOn, changes, checkIn, tally, record, homework }] of couple.sessions.entries()) {
+  const begun = new Date(`${couple.sessions[0]?.heldOn}T10:00:00.000Z`);
+  let map = await begin(write, write.asOf(begun), unitId, couple);
+  if (couple.safety) await recordSafety(couple.safety, { ...write, unitId, sides: map.sides });
+  for (const [
+    index,
+    { heldOn, changes, checkIn, cost, tally, record, homework },
+  ] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
-    map ??= await begin(write, core, unitId, couple);
     const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
     if (checkIn) await recordCheckIn(write, core, checkIn, session, map.sides);
+    if (cost) await recordCost(write, core, cost, session, map.sides);
     for (const [place, change] of changes.entries())
       map = await apply(write, core, { map, change, sessionId: session.id, at }, () => [
         file,
@@ -111,6 +121,28 @@ async function recordCheckIn(
       answers: questions.map((questionId, at) => ({ questionId, value: checkIn[side][at] ?? 0 })),
     });
   await core.checkIns.reveal({ sessionId });
+}
+
+/** On paper too. */
+async function recordCost(
+  { newId }: Writing,
+  core: Core,
+  cost: SampleCost,
+  { id: sessionId, unitId, heldOn }: Session,
+  sides: CycleMap["sides"],
+): Promise<void> {
+  for (const side of ["a", "b"] as const)
+    await core.measures.record({
+      id: administrationIdSchema.parse(newId()),
+      unitId,
+      partnerId: sides[side].partnerId,
+      instrumentId: ownInstrumentId("cost-of-the-cycle"),
+      sessionId,
+      takenOn: heldOn,
+      answers: Object.fromEntries(
+        COST_ITEMS.map((linkId, at) => [linkId, [{ kind: "integer" as const, value: cost[side][at] ?? 0 }]]),
+      ),
+    });
 }
 
 async function begin(write: Writing, core: Core, unitId: UnitId, couple: CoupleFile): Promise<CycleMap> {

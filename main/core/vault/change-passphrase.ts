@@ -4,7 +4,7 @@ import { sameBytes } from "./keys.ts";
 import { judgePassphrase, passphraseBytes } from "./passphrase.ts";
 import { readRecoveryKey, recoveryKeyBytes } from "./recovery-key.ts";
 import { unwrapDataKey, wrapDataKey } from "./slots.ts";
-import { unlockHeader } from "./unlock-header.ts";
+import { type Secret, unlockHeader } from "./unlock-header.ts";
 import { VaultError } from "./vault-error.ts";
 
 export type WriteBody = (body: HeaderBody) => void;
@@ -12,16 +12,16 @@ export type WriteBody = (body: HeaderBody) => void;
 /**
  * Changes the passphrase (V11): the new slot is made, opened again, written beside the old one, and only then is the
  * old one dropped. Cut short anywhere, at least one of the two passphrases opens the vault.
- * Throws PASSPHRASE_TOO_WEAK or WRONG_PASSPHRASE, and then nothing has been written.
+ * The recovery key may stand for a passphrase that was forgotten. Throws PASSPHRASE_TOO_WEAK or what the secret is refused with, and then nothing has been written.
  */
 export async function changePassphraseSlots(
   header: HeaderCopy,
-  current: string,
+  current: Secret,
   next: string,
   write: WriteBody,
 ): Promise<void> {
   if (!(await judgePassphrase(next)).accepted) throw new VaultError("PASSPHRASE_TOO_WEAK");
-  const { dataKey, slotIndex } = await unlockHeader([header], { by: "passphrase", passphrase: current });
+  const { dataKey, slotIndex } = await unlockHeader([header], current);
   try {
     const old = header.body.slots[slotIndex];
     if (old === undefined) throw new Error("the slot that opened is gone");

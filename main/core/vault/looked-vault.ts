@@ -3,7 +3,7 @@ import { requireAnchored } from "./anchor.ts";
 import { type AuditVerdict, readProgress, verifyAuditChain } from "./audit.ts";
 import type { BackupReason, Manifest } from "./backups/backup-file.ts";
 import { atOnce } from "./backups/in-steps.ts";
-import { type KnownBackup, knownBackups } from "./backups/known-backups.ts";
+import { backupBytes, type KnownBackup, knownBackups } from "./backups/known-backups.ts";
 import { type BackupStep, listBackups, type MadeBackup, makeBackup } from "./backups/make-backup.ts";
 import { readBackup } from "./backups/read-backup.ts";
 import type { Progress } from "./header-body.ts";
@@ -110,12 +110,13 @@ export class LookedVault implements Vault {
   /** In one go: nothing is read meanwhile, for the vault is as it is stored while it is copied. */
   *backUp(reason: BackupReason): Generator<BackupStep, MadeBackup> {
     const { files, device, clock } = this.#parts;
-    const { database, context, keys, header, asStored } = this.#looked();
+    const looked = this.#looked();
+    const { database, context, keys, header } = looked;
     const progress = (): Progress => readProgress(database, context);
     const source = { database, context, keys, files, device, clock, header: () => header, progress };
     yield { step: "copying", share: 0 };
     try {
-      const made = asStored(() => atOnce(makeBackup(source, reason)));
+      const made = looked.asStored(() => atOnce(makeBackup(source, reason)));
       this.#made.add(made.file);
       return made;
     } catch (error) {
@@ -128,6 +129,10 @@ export class LookedVault implements Vault {
       ...backup,
       verified: backup.verified || this.#made.has(backup.file),
     }));
+  }
+
+  backupBytes(file: string): Uint8Array {
+    return backupBytes(this.#parts.files, file);
   }
 
   inspectBackup(file: string): Manifest {

@@ -5,7 +5,7 @@ import { attempting } from "./attempts.ts";
 import type { AuditContext, AuditVerdict } from "./audit.ts";
 import { verifyAuditChain } from "./audit.ts";
 import type { BackupReason, Manifest } from "./backups/backup-file.ts";
-import { type KnownBackup, knownBackups } from "./backups/known-backups.ts";
+import { backupBytes, type KnownBackup, knownBackups } from "./backups/known-backups.ts";
 import { type BackupStep, listBackups, type MadeBackup, makeBackup } from "./backups/make-backup.ts";
 import { readBackup } from "./backups/read-backup.ts";
 import { giveBallastBack, hasRoom } from "./ballast.ts";
@@ -22,7 +22,7 @@ import { drawRecoveryKey } from "./recovery-key.ts";
 import { type Renewal, renewVault } from "./renew-keys.ts";
 import { sealText, unsealText } from "./sealed-text.ts";
 import { readHandle } from "./sql-handles.ts";
-import { unlockHeader } from "./unlock-header.ts";
+import { type Secret, unlockHeader } from "./unlock-header.ts";
 import type { CommitEntry, ReadHandle, SealedPlace, Vault, WriteHandle } from "./vault.ts";
 import { namedError, naming, VaultError } from "./vault-error.ts";
 import type { VaultFiles } from "./vault-files.ts";
@@ -96,7 +96,7 @@ export class OpenedVault implements Vault {
     return unsealText({ key: this.#notesKey(), vaultId: this.id }, place, sealed);
   }
 
-  async changePassphrase(current: string, next: string): Promise<void> {
+  async changePassphrase(current: Secret, next: string): Promise<void> {
     await this.#changingSlots("passphrase-changed", (write) =>
       changePassphraseSlots(this.#header, current, next, write),
     );
@@ -187,6 +187,10 @@ export class OpenedVault implements Vault {
 
   backups(): KnownBackup[] {
     return knownBackups(this.#parts.files, this.read);
+  }
+
+  backupBytes(file: string): Uint8Array {
+    return backupBytes(this.#parts.files, file);
   }
 
   inspectBackup(file: string): Manifest {

@@ -76,6 +76,29 @@ export const RECORD_SHAPES: readonly RecordShape[] = [
     ids: ["unit_id", "instrument_id"],
     contents: byDocument,
   },
+  { kind: "homework-sheet", table: "homework_sheet", ids: ["id"], contents: byDocument },
+  { kind: "homework-assignment", table: "homework_assignment", ids: ["id"], contents: byDocument },
+  { kind: "safety-entry", table: "safety_entry", ids: ["id"], contents: byDocument },
+  { kind: "consent-entry", table: "consent_entry", ids: ["id"], contents: byDocument },
+  { kind: "policy-entry", table: "policy_entry", ids: ["id"], contents: byDocument },
+  { kind: "weekly-log", table: "weekly_log", ids: ["id"], contents: byColumns },
+  { kind: "own-form", table: "own_form", ids: ["form_id"], contents: byColumns },
+  { kind: "own-form-version", table: "own_form_version", ids: ["form_id", "version"], contents: byColumns },
+  {
+    kind: "sharing-decision",
+    table: "sharing_decision",
+    ids: ["response_id", "question_id", "decided_at"],
+    contents: decisionContents,
+  },
+  {
+    kind: "raw-spot",
+    table: "raw_spot",
+    ids: ["map_id", "response_id", "question_id"],
+    contents: (row) => {
+      const { pinnedAt: _, ...pinned } = fieldsOf(row);
+      return [pinned];
+    },
+  },
 ];
 
 /** The name the log knows the row's record by. */
@@ -95,6 +118,12 @@ function answerContents(row: Row): unknown[] {
   const { value, ...fields } = fieldsOf(row);
   const answer = Object.entries(fields).filter(([name]) => name !== "responseId");
   return [{ ...Object.fromEntries(answer), value: parsed(value) }];
+}
+
+/** As with an answer, the response is in its name only. */
+function decisionContents(row: Row): unknown[] {
+  const { responseId: _, agreedBy, ...fields } = fieldsOf(row);
+  return [{ ...fields, agreedBy: parsed(agreedBy) }];
 }
 
 /** A column that did not apply, or came with a later release, is empty. */

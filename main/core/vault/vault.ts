@@ -4,6 +4,7 @@ import type { KnownBackup } from "./backups/known-backups.ts";
 import type { BackupStep, MadeBackup } from "./backups/make-backup.ts";
 import type { PinSeal } from "./pin.ts";
 import type { Renewal } from "./renew-keys.ts";
+import type { Secret } from "./unlock-header.ts";
 
 /** A value SQLite can hold. Numbers are integers or reals; booleans are kept as 0 and 1. */
 export type SqlValue = string | number | null | Uint8Array;
@@ -62,8 +63,8 @@ export type Vault = {
   /** What may be kept of a PIN to know it again. As slow as a passphrase with the default parameters. */
   sealPin(pin: string): Promise<PinSeal>;
   isPin(pin: string, seal: PinSeal): Promise<boolean>;
-  /** Throws `VaultError` WRONG_PASSPHRASE, TRY_LATER or PASSPHRASE_TOO_WEAK. */
-  changePassphrase(current: string, next: string): Promise<void>;
+  /** Throws `VaultError` WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, RECOVERY_KEY_MISTYPED, TRY_LATER or PASSPHRASE_TOO_WEAK. */
+  changePassphrase(current: Secret, next: string): Promise<void>;
   /** A recovery key that this vault could take; nothing has changed yet. */
   drawRecoveryKey(): string;
   /**
@@ -85,6 +86,8 @@ export type Vault = {
   backUp(reason: BackupReason): Generator<BackupStep, MadeBackup>;
   /** Every backup that stands in the vault's folder, the newest first. */
   backups(): KnownBackup[];
+  /** One of them as the file it is: encrypted, and opened by the secrets that were good when it was made. */
+  backupBytes(file: string): Uint8Array;
   /** What one of them holds. Throws `VaultError` BACKUP_DAMAGED or TOO_NEW. */
   inspectBackup(file: string): Manifest;
   /** Walks the whole audit chain and says where it first fails. Takes a moment in a large vault. */

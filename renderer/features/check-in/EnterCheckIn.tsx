@@ -11,7 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
-import { FormFields, useFormAnswers } from "../forms/index.ts";
+import { FormFields, PaperButtons, useFormAnswers } from "../forms/index.ts";
 import styles from "./Dialogs.module.css";
 
 type Props = { partner: Partner; session: Session; onClose: () => void };
@@ -64,6 +64,9 @@ export function EnterCheckIn({ partner, session, onClose }: Props) {
             classNames={{ label: styles.segment ?? "" }}
           />
         </div>
+        {setting === "from-paper" && (
+          <PaperButtons page={{ what: "blank", formId: CHECK_IN.id }} label={t("checkIn:blankPaper")} />
+        )}
         {CHECK_IN.sections.map((section) => (
           <FormFields
             key={section.title}

@@ -11,6 +11,8 @@ import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { PaperButtons } from "../forms/index.ts";
+import { PolicyNote } from "../joint-work/index.ts";
 import styles from "./LookFirst.module.css";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };
@@ -29,6 +31,7 @@ export function LookFirst({ unit, responses, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t("checkIn:lookTitle")}>
       <p className={styles.about}>{t("checkIn:lookBody")}</p>
+      <PolicyNote unitId={unit.id} />
       {failure && <Notice sentence={errorSentence(failure)} />}
       <table className={styles.given}>
         <thead>
@@ -52,6 +55,16 @@ export function LookFirst({ unit, responses, onClose }: Props) {
           ))}
         </tbody>
       </table>
+      {responses.map(({ id, partnerId }) => {
+        const name = unit.partners.find((partner) => partner.id === partnerId)?.name ?? "";
+        return (
+          <PaperButtons
+            key={id}
+            page={{ what: "filled", responseId: id }}
+            label={t("checkIn:paperOf", { name })}
+          />
+        );
+      })}
     </Dialog>
   );
 }

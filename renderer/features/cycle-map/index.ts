@@ -9,8 +9,10 @@ export { CycleMapCanvas, type CycleMapCanvasProps } from "./view/CycleMapCanvas.
 export { CycleMapPicture } from "./view/CycleMapPicture.tsx";
 export { CycleName } from "./view/CycleName.tsx";
 export { edgeName, makerName } from "./view/exit-words.ts";
+export type { LinkTargets } from "./view/links-context.ts";
 export type { MapMark, MapMarks, MarkKey } from "./view/map-marks.ts";
 export { type Vocabulary, vocabularyOf } from "./view/place-words.ts";
+export { type RawSpots, RawSpotsContext } from "./view/raw-spots.ts";
 export { SharedMapPicture } from "./view/SharedMapPicture.tsx";
 export type { DraftStore } from "./view/target.ts";
 export type { Walking } from "./view/use-walk.ts";

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { AnswerProblem, Answers, AnswerValue } from "#shared/forms/answer.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { type Asked, isAsked, type Question } from "#shared/forms/question.ts";
@@ -23,6 +23,9 @@ type Props = {
   shown: ReadonlySet<QuestionId>;
   answers: Answers;
   problems: ReadonlyMap<QuestionId, AnswerProblem>;
+  /** Questions whose answer stands; it is read in place of a field. */
+  settled?: ReadonlySet<QuestionId>;
+  renderSettled?: (question: Asked) => ReactNode;
   onAnswer: (questionId: QuestionId, value: AnswerValue | null) => void;
 };
 
@@ -40,6 +43,8 @@ export function FormFields(props: Props) {
               question={question}
               value={props.answers.get(question.id)}
               problem={props.problems.get(question.id)}
+              settled={props.settled?.has(question.id) === true}
+              renderSettled={props.settled?.has(question.id) ? props.renderSettled : undefined}
               onAnswer={props.onAnswer}
             />
           ) : (
@@ -68,18 +73,22 @@ type OneProps = {
   question: Asked;
   value: AnswerValue | undefined;
   problem: AnswerProblem | undefined;
+  settled: boolean;
+  renderSettled: Props["renderSettled"];
   onAnswer: Props["onAnswer"];
 };
 
 /** Drawn again only when something of its own has changed: of many questions, one is answered at a time. */
-const OneQuestion = memo(function OneQuestion({ question, value, problem, onAnswer }: OneProps) {
+const OneQuestion = memo(function OneQuestion(props: OneProps) {
+  const { question, value, problem, settled, renderSettled, onAnswer } = props;
   const problemId = problem ? `${fieldId(question.id)}-problem` : undefined;
   const field = {
     value,
     problemId,
     onAnswer: (next: AnswerValue | null) => onAnswer(question.id, next),
   };
-  const canLeave = !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
+  const canLeave =
+    !settled && !question.required && field.value !== undefined && CHOSEN.includes(question.kind);
   return (
     <fieldset
       id={fieldId(question.id)}
@@ -89,10 +98,10 @@ const OneQuestion = memo(function OneQuestion({ question, value, problem, onAnsw
     >
       <legend>
         {question.text}
-        {!question.required && <span className={styles.optional}> {t("forms:optional")}</span>}
+        {!question.required && !settled && <span className={styles.optional}> {t("forms:optional")}</span>}
       </legend>
       {question.hint !== "" && <p className={styles.hint}>{question.hint}</p>}
-      <Field question={question} {...field} />
+      {settled ? renderSettled?.(question) : <Field question={question} {...field} />}
       {canLeave && (
         <button type="button" className={styles.leave} onClick={() => field.onAnswer(null)}>
           {t("forms:takeAnswerBack")}

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
-import { useSyncExternalStore } from "react";
 import type { Progress } from "#shared/forms/walk-form.ts";
 import { t } from "../../i18n/index.ts";
 import type { AnswerSaver } from "./answer-saver.ts";
 import styles from "./FormHead.module.css";
+import { KeptSign } from "./KeptSign.tsx";
 
 type Props = { progress: Progress; saver: AnswerSaver; onPause: () => void };
 
@@ -23,19 +23,3 @@ export function FormHead({ progress, saver, onPause }: Props) {
     </header>
   );
 }
-
-function KeptSign({ saver }: { saver: AnswerSaver }) {
-  const state = useSyncExternalStore(saver.subscribe, () => saver.state);
-  return (
-    <span role="status" className={styles.sign} data-state={state}>
-      <span className={styles.dot} />
-      {SIGNS[state]()}
-    </span>
-  );
-}
-
-const SIGNS = {
-  kept: () => t("forms:kept"),
-  keeping: () => t("forms:keeping"),
-  "not-kept": () => t("forms:notKept"),
-};

@@ -1,5 +1,12 @@
+export { AnswerSaver, type Kept } from "./answer-saver.ts";
+export { answerWords } from "./answer-words.ts";
 export { FormFields } from "./FormFields.tsx";
 export { FormInHand, startAnswerSaver } from "./FormInHand.tsx";
+export { FormSheet } from "./FormSheet.tsx";
 export { HandOverDialog } from "./HandOverDialog.tsx";
 export { type HandOver, HandOverContext } from "./hand-over-context.ts";
+export { KeptSign } from "./KeptSign.tsx";
+export { flushAnswers, type Unsaved, watchUnsaved } from "./open-savers.ts";
+export { PaperButtons } from "./PaperButtons.tsx";
 export { useFormAnswers } from "./use-form-answers.ts";
+export { usePaper } from "./use-paper.ts";

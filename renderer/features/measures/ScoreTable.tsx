@@ -6,6 +6,7 @@ import { t } from "../../i18n/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import { dayInWords } from "../units/index.ts";
 import styles from "./measures.module.css";
+import { ScoreChart } from "./ScoreChart.tsx";
 import { courseOf, inWords, type ScoreCourse } from "./score-course.ts";
 
 type Props = { unit: Unit; instrument: InstrumentSummary; taken: Administration[]; today: string };
@@ -14,6 +15,9 @@ type Props = { unit: Unit; instrument: InstrumentSummary; taken: Administration[
 export function ScoreTable({ unit, instrument, taken, today }: Props) {
   const { scores } = instrument.scoring;
   const isCouple = unit.partners.length === 2;
+  const charted = scores.some((rule) =>
+    unit.partners.some(({ id }) => courseOf(taken, id, rule).points.length > 1),
+  );
   const judged = scores.some((rule) => rule.sd !== null || rule.reliableChange !== null);
   return (
     <>
@@ -32,6 +36,7 @@ export function ScoreTable({ unit, instrument, taken, today }: Props) {
                 </th>
               ))}
               {isCouple && <th scope="col">{t("measures:both")}</th>}
+              {charted && <th scope="col">{t("measures:overTime")}</th>}
             </tr>
           </thead>
           <tbody>
@@ -50,6 +55,18 @@ export function ScoreTable({ unit, instrument, taken, today }: Props) {
                       <Together courses={courses} />
                     </td>
                   )}
+                  {charted && (
+                    <td>
+                      <ScoreChart
+                        rule={rule}
+                        range={instrument.ranges[rule.id] ?? []}
+                        courses={unit.partners.map(({ id }, at) => ({
+                          partnerId: id,
+                          points: courses[at]?.points ?? [],
+                        }))}
+                      />
+                    </td>
+                  )}
                 </tr>
               );
             })}
@@ -57,6 +74,7 @@ export function ScoreTable({ unit, instrument, taken, today }: Props) {
         </table>
       </div>
       {judged && <p className={styles.quiet}>{t("measures:changeNote")}</p>}
+      {charted && !judged && <p className={styles.quiet}>{t("measures:notJudged")}</p>}
     </>
   );
 }
@@ -80,9 +98,9 @@ function Course({ course }: { course: ScoreCourse }) {
       {change && first !== null && value !== null && (
         <small data-verdict={change.verdict}>
           <span>{t("measures:firstAndLast", { first: inWords(first), last: inWords(value) })}</span>
-          <span className={styles.verdict}>
-            {t(`measures:verdict.${change.verdict}`, { points: inWords(change.difference, true) })}
-          </span>
+          {change.verdict !== "not-judged" && (
+            <span className={styles.verdict}>{t(`measures:verdict.${change.verdict}`)}</span>
+          )}
         </small>
       )}
     </div>

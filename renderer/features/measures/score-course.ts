@@ -10,13 +10,32 @@ export type ScoreCourse = {
   first: number | null;
   /** Between the two, where they are two. */
   change: Change | null;
+  /** Every number there was, by day. */
+  points: ScorePoint[];
 };
+
+export type ScorePoint = {
+  /** Of the occasion. */
+  id: string;
+  /** Since the beginning of 1970. */
+  day: number;
+  value: number;
+};
+
+const DAY_MS = 86_400_000;
 
 /** One partner's way with one score: where it began, where it stands, and what lies between. */
 export function courseOf(taken: readonly Administration[], partnerId: string, rule: ScoreRule): ScoreCourse {
-  const own = taken
+  const times = taken
     .filter((each) => each.partnerId === partnerId)
-    .flatMap(({ scores }) => scores.find(({ id }) => id === rule.id) ?? []);
+    .flatMap(({ id: occasion, scores, takenOn }) => {
+      const score = scores.find(({ id }) => id === rule.id);
+      return score ? [{ occasion, score, day: Date.parse(takenOn) / DAY_MS }] : [];
+    });
+  const own = times.map(({ score }) => score);
+  const points = times.flatMap(({ occasion, day, score: { value } }) =>
+    value === null ? [] : [{ id: occasion, day, value }],
+  );
   const last = own.at(-1) ?? null;
   const numbers = own.flatMap(({ value }) => value ?? []);
   const [first = null] = numbers;
@@ -24,11 +43,11 @@ export function courseOf(taken: readonly Administration[], partnerId: string, ru
   return {
     last,
     first,
+    points,
     change: isLater && first !== null && last.value !== null ? changeBetween(first, last.value, rule) : null,
   };
 }
 
 const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-const signed = new Intl.NumberFormat("en", { maximumFractionDigits: 2, signDisplay: "exceptZero" });
 
-export const inWords = (value: number, withSign = false): string => (withSign ? signed : plain).format(value);
+export const inWords = (value: number): string => plain.format(value);

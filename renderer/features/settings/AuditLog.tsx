@@ -6,8 +6,8 @@ import { core, queries } from "../../bridge/index.ts";
 import { en } from "../../i18n/en/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { momentInWords } from "../../i18n/moment-words.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { momentInWords } from "./moment-words.ts";
 import styles from "./SettingsPage.module.css";
 
 const WORDS: Readonly<Record<string, string>> = en.safety.auditActions;

@@ -3,16 +3,23 @@ import { Link } from "@tanstack/react-router";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
+import { momentInWords } from "../../i18n/moment-words.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { AuditLog } from "./AuditLog.tsx";
 import { BackUpNow } from "./BackUpNow.tsx";
+import { BackupList } from "./BackupList.tsx";
 import { HowProtected } from "./HowProtected.tsx";
-import { momentInWords } from "./moment-words.ts";
+import { ItWasSeen } from "./ItWasSeen.tsx";
+import { NewRecoveryKey } from "./NewRecoveryKey.tsx";
+import { OtherPractices } from "./OtherPractices.tsx";
+import { SavePractice } from "./SavePractice.tsx";
 import styles from "./SettingsPage.module.css";
 
 /** What keeps the practice safe, in plain words and with its limits. */
 export function SafetyPage() {
   const overview = useQuery(queries.safety.overview.queryOptions({ staleTime: 0 }));
+  const status = useQuery(queries.vault.status.queryOptions());
+  const { sample = true, readOnly = null } = status.data ?? {};
   const verified = overview.data?.backups.find((backup) => backup.verified);
   const service = overview.data?.syncedBy;
   return (
@@ -45,6 +52,8 @@ export function SafetyPage() {
           </p>
         )}
         <BackUpNow />
+        {readOnly && <p className={styles.hint}>{t("safety:goOn")}</p>}
+        {overview.data && <BackupList backups={overview.data.backups} canRestore={!sample} />}
         <p className={styles.hint}>{t("safety:kept")}</p>
         {overview.data && (
           <p className={styles.hint}>
@@ -54,6 +63,14 @@ export function SafetyPage() {
           </p>
         )}
       </section>
+      {overview.data && <OtherPractices overview={overview.data} />}
+      {!sample && !readOnly && (
+        <>
+          <SavePractice />
+          <NewRecoveryKey />
+          <ItWasSeen />
+        </>
+      )}
       <HowProtected />
       <AuditLog />
     </div>

@@ -9,10 +9,12 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { SafetyLine } from "../joint-work/index.ts";
 import { StageLine } from "../stages/index.ts";
 import styles from "./CouplePage.module.css";
 import { EditPartnersDialog } from "./EditPartnersDialog.tsx";
 import { HomeworkLink } from "./HomeworkLink.tsx";
+import { IntakeLink } from "./IntakeLink.tsx";
 import { Maps } from "./Maps.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { useRecordOfUnit } from "./use-record-of-unit.ts";
@@ -37,9 +39,11 @@ export function CouplePage({ unitId, today }: Props) {
   return (
     <div className={styles.page}>
       <Who unit={unit.data} />
+      <SafetyLine unitId={unitId} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Maps unit={unit.data} />
+          <IntakeLink unitId={unitId} />
           <HomeworkLink unitId={unitId} />
           <UnitStages unit={unit.data} />
         </div>

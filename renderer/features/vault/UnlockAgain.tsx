@@ -25,16 +25,23 @@ export function UnlockAgain({ practice, onUnlocked }: Props) {
     onUnlocked();
     void client.invalidateQueries();
   };
+  const above = (
+    <>
+      <h1 className={door.title}>{t("vault:againTitle")}</h1>
+      <p className={door.lead}>{practice === "sample" ? t("vault:againSampleBody") : t("vault:againBody")}</p>
+    </>
+  );
   return createPortal(
     <div ref={cover} className={styles.cover}>
-      <section role="dialog" aria-modal="true" aria-labelledby="unlock-again" className={styles.card}>
-        <h1 id="unlock-again" className={door.title}>
-          {t("vault:againTitle")}
-        </h1>
-        <p className={door.lead}>
-          {practice === "sample" ? t("vault:againSampleBody") : t("vault:againBody")}
-        </p>
-        {practice === "sample" ? <SampleAgain onOpened={goOn} /> : <UnlockForm onUnlocked={goOn} />}
+      <section role="dialog" aria-modal="true" aria-label={t("vault:againTitle")} className={styles.card}>
+        {practice === "sample" ? (
+          <>
+            {above}
+            <SampleAgain onOpened={goOn} />
+          </>
+        ) : (
+          <UnlockForm onUnlocked={goOn} above={above} />
+        )}
       </section>
     </div>,
     document.body,

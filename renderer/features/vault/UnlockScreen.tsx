@@ -9,16 +9,21 @@ import { useOpenSample } from "./use-open-sample.ts";
 export function UnlockScreen() {
   const sample = useOpenSample();
   return (
-    <>
-      <h1 className={door.title}>{t("vault:unlockTitle")}</h1>
-      <p className={door.lead}>{t("vault:unlockBody")}</p>
-      <UnlockForm />
-      <div className={door.foot}>
-        <Button variant="subtle" loading={sample.isPending} onClick={() => sample.mutate(undefined)}>
-          {t("vault:sampleQuiet")}
-        </Button>
-        {sample.isError && <Notice sentence={errorSentence(sample.error)} />}
-      </div>
-    </>
+    <UnlockForm
+      above={
+        <>
+          <h1 className={door.title}>{t("vault:unlockTitle")}</h1>
+          <p className={door.lead}>{t("vault:unlockBody")}</p>
+        </>
+      }
+      below={
+        <div className={door.foot}>
+          <Button variant="subtle" loading={sample.isPending} onClick={() => sample.mutate(undefined)}>
+            {t("vault:sampleQuiet")}
+          </Button>
+          {sample.isError && <Notice sentence={errorSentence(sample.error)} />}
+        </div>
+      }
+    />
   );
 }

@@ -4,6 +4,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { BringInPractice } from "./BringInPractice.tsx";
 import { CreatePractice } from "./CreatePractice.tsx";
 import door from "./Door.module.css";
 import { Doorstep } from "./Doorstep.tsx";
@@ -22,15 +23,17 @@ export function UnlockWindow() {
 
 function WhatStandsHere() {
   const status = useQuery(queries.vault.status.queryOptions({ staleTime: 0 }));
-  const [chosen, setChosen] = useState<"own" | "create" | null>(null);
+  const [chosen, setChosen] = useState<"own" | "create" | "bring-in" | null>(null);
   if (status.isError) return <Notice sentence={errorSentence(status.error)} />;
   if (!status.data) return null;
-  const { state, sample, ownPractice } = status.data;
+  const { state, sample, ownPractice, syncedBy } = status.data;
   if (chosen === "create") return <CreatePractice onBack={() => setChosen(null)} />;
   if (state === "open") return <p className={door.lead}>{t("vault:opening")}</p>;
   if (sample && chosen === null) {
     return <SampleLocked onOwn={() => setChosen(ownPractice ? "own" : "create")} />;
   }
   if (ownPractice || state === "locked") return <UnlockScreen />;
-  return <FirstRun onCreate={() => setChosen("create")} />;
+  if (chosen === "bring-in") return <BringInPractice onBack={() => setChosen(null)} />;
+  const [onCreate, onBringIn] = [() => setChosen("create"), () => setChosen("bring-in")];
+  return <FirstRun onCreate={onCreate} onBringIn={onBringIn} syncedBy={syncedBy} />;
 }

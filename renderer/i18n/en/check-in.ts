@@ -23,6 +23,8 @@ export const checkIn = {
   enterHow: "How {{name}} gave it",
   enterTold: "told to me",
   enterPaper: "on paper",
+  blankPaper: "A blank one for paper",
+  paperOf: "{{name}}’s on paper",
   enterSave: "Save",
 
   reveal: "Show both side by side",

@@ -18,7 +18,7 @@ export const cycleMap = {
   lettersLeft_one: "{{count}} letter left",
   lettersLeft_other: "{{count}} letters left",
   removed: "Removed “{{text}}”.",
-  full: "{{place}} holds six lines already. Move or remove one first.",
+  full: "{{place}} holds as many lines as it has room for. Move or remove one first.",
   // Moving
   pickedUp: "Moving “{{text}}”. Arrow keys choose a place, Enter puts it there, Escape leaves it.",
   overPlace: "Over: {{place}}",
@@ -126,4 +126,9 @@ export const cycleMap = {
   outlineWalk: "Where the walk has come to",
   outlineOwnWords: "In {{name}}’s own words",
   outlineLoop: "How one leads to the other",
+
+  rawSpots_one: "{{count}} raw spot",
+  rawSpots_other: "{{count}} raw spots",
+  rawSpotsAt_one: "{{count}} raw spot: {{place}}",
+  rawSpotsAt_other: "{{count}} raw spots: {{place}}",
 };

@@ -48,7 +48,7 @@ export const errors = {
   VAULT_EXISTS: {
     title: "There is a practice here already",
     safe: "It was left exactly as it is.",
-    todo: "Close this window, start Attune again, and unlock it.",
+    todo: "Two practices are never merged. Start Attune again and unlock the one that is here, or bring the other one in on a computer that has none.",
   },
   BACKUP_DAMAGED: {
     title: "This backup cannot be used",
@@ -68,12 +68,12 @@ export const errors = {
   HEADER_DAMAGED: {
     title: "The file that holds the locks is damaged",
     safe: "Your records are in another file, which was not touched. The passphrase itself is not the problem.",
-    todo: "Do not delete anything. Put the practice folder back from a backup, and keep the damaged folder beside it.",
+    todo: "Do not delete anything. If there is a backup, open it: it is put beside the damaged practice, and nothing is written over.",
   },
   DATABASE_DAMAGED: {
     title: "The file that holds your records is damaged",
     safe: "Your passphrase and keys are in order. Attune opened nothing and changed nothing.",
-    todo: "Do not delete anything. Put the practice folder back from a backup, and keep the damaged folder beside it.",
+    todo: "Do not delete anything. If there is a backup, open it: it is put beside the damaged practice, and nothing is written over.",
   },
   TOO_NEW: {
     title: "This practice was written by a newer Attune",
@@ -83,7 +83,7 @@ export const errors = {
   OLDER_THAN_ANCHOR: {
     title: "This practice is older than it was last time",
     safe: "It was not changed. Saved changes missing from it, compared with what this computer has seen: {{missing}}.",
-    todo: "If you put an old copy in its place, put the newest copy back. Otherwise, keep this folder as it is and look for your latest backup.",
+    todo: "If you put an old copy in its place, put the newest copy back. Otherwise open the backup that holds most of what is missing, or look at this one as it is. A backup is put beside it, and nothing is written over.",
   },
   READ_ONLY: {
     title: "This practice is open to be read only",
@@ -145,6 +145,11 @@ export const errors = {
     safe: "What was given is kept as it is.",
     todo: "Nothing needs to be done. A new one can be given in the next session.",
   },
+  CONSENT_MISSING: {
+    title: "Not everybody has agreed",
+    safe: "The answers stay as private as they were.",
+    todo: "Ask those whose answers these are, then mark that they agreed.",
+  },
   NOT_BOTH_ANSWERED: {
     title: "Not both have answered yet",
     safe: "What was given is kept and not shown.",
@@ -159,6 +164,16 @@ export const errors = {
     title: "The PIN does not count any more",
     safe: "The form stays as it is, and what was answered is kept.",
     todo: "Use the passphrase.",
+  },
+  JOINT_WORK_CLOSED: {
+    title: "This is closed for this couple at present",
+    safe: "Nothing was shown, printed or changed. {{closed}}",
+    todo: "Open “Safety and consent” on the couple’s page: what opens it stands there.",
+  },
+  POLICY_CHANGED: {
+    title: "Another secrets policy holds now",
+    safe: "Nothing was recorded.",
+    todo: "Look at the policy once more and ask again what it now says.",
   },
   FILE_NOT_WRITTEN: {
     title: "The file could not be written there",

@@ -39,6 +39,11 @@ export const forms = {
   wait_one: "Wait {{count}} second, then try again.",
   wait_other: "Wait {{count}} seconds, then try again.",
 
+  print: "Print",
+  savePdf: "Save as PDF",
+  pdfSaved: "The PDF is saved.",
+  ratingWords: "{{value}} (0 {{low}}, 10 {{high}})",
+
   yes: "Yes",
   no: "No",
   ownWords: "In my own words",
@@ -50,6 +55,16 @@ export const forms = {
   ratingEnds: "0 means {{low}}, 10 means {{high}}",
   toAnswer_one: "One answer is still missing before you can go on.",
   toAnswer_other: "{{count}} answers are still missing before you can go on.",
+  sheet: {
+    documentTitle: "A form",
+    name: "Name",
+    day: "Day",
+    answeredOn: "answered on {{day}}",
+    ifItApplies: "(if it applies)",
+    notAnswered: "not answered",
+    leftOut_one: "One answer is for the therapist alone and is not printed here.",
+    leftOut_other: "{{count}} answers are for the therapist alone and are not printed here.",
+  },
   problem: {
     missing: "Please answer this one.",
     "not-asked": "This is not asked any more.",

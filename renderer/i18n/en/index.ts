@@ -3,11 +3,15 @@ import { checkIn } from "./check-in.ts";
 import { cycleMap } from "./cycle-map.ts";
 import { display } from "./display.ts";
 import { errors } from "./errors.ts";
+import { formEditor } from "./form-editor.ts";
 import { forms } from "./forms.ts";
 import { homework } from "./homework.ts";
 import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
+import { intake } from "./intake.ts";
+import { jointWork } from "./joint-work.ts";
 import { labels } from "./labels.ts";
+import { links } from "./links.ts";
 import { liveSession } from "./live-session.ts";
 import { mapDesk } from "./map-desk.ts";
 import { mapFiles } from "./map-files.ts";
@@ -30,17 +34,21 @@ export const en = {
   cycleMap,
   display,
   errors,
+  formEditor,
   forms,
   homework,
-  homeworkDesk,
+  intake,
   ink,
+  homeworkDesk,
   labels,
+  links,
   liveSession,
   mapDesk,
   mapFiles,
   mapLibrary,
   measures,
   record,
+  jointWork,
   safety,
   sandbox,
   settings,

@@ -42,6 +42,9 @@ export const measures = {
   noAnswers: "Nobody has answered this yet.",
   score: "Score",
   both: "Together",
+  overTime: "Over time",
+  course: "{{score}}, time by time",
+  cutOffAt: "dotted: the cut-off, {{value}}",
   firstAndLast: "from {{first}} to {{last}}",
   times_one: "answered once",
   times_other: "answered {{count}} times",
@@ -63,7 +66,6 @@ export const measures = {
     worse: "Clearly worse",
     "worse-and-across": "Clearly worse, and back past the cut-off",
     changed: "Clearly changed",
-    "not-judged": "Changed by {{points}}; no figures to judge it by",
   },
   everyTime_one: "The one time it was answered",
   everyTime_other: "All {{count}} times it was answered",
@@ -76,6 +78,7 @@ export const measures = {
   exportName: "With {{name}}’s name in it",
   exportNow: "Save the file",
   exported: "The file is saved.",
+  notJudged: "No figures are known that would tell a sure change of these scores from chance.",
   changeNote:
     "“Clearly” means more than chance alone would move this score (reliable change, 95 %). It is not a diagnosis.",
 

@@ -32,6 +32,7 @@ export const settings = {
   passphraseBody: "The recovery key on your paper stays the same.",
   passphraseChange: "Change passphrase",
   passphraseChanging: "Changing the lock…",
+  passphraseForgotten: "I have forgotten it: use the recovery key",
   passphraseChanged: "The passphrase is changed. Use the new one from now on.",
   samplePassphrase: "The sample practice has no passphrase of its own.",
   pinTitle: "PIN for handing over",

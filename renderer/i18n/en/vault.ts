@@ -12,6 +12,15 @@ export const vault = {
   sampleQuiet: "Look round in the sample practice",
   openingSample: "Opening the sample practice…",
 
+  bringOffer: "I have a practice in a file: bring in your practice",
+  bringTitle: "Bring in your practice",
+  bringBody:
+    "Choose the file you saved on your other computer, and give the passphrase or the recovery key it opens with.",
+  bringChoose: "Choose the file",
+  bringNone: "No file chosen yet",
+  bringIn: "Bring it in",
+  bringWorking: "Reading the file and checking every page…",
+
   stepOf: "Step {{step}} of {{steps}}",
   passphraseTitle: "Choose your passphrase",
   passphraseBody:
@@ -81,6 +90,35 @@ export const vault = {
   sampleLockedBody: "Everyone in it is invented, so it needs no passphrase.",
   sampleAgain: "Open the sample again",
   toOwn: "To my own practice",
+
+  troubleSafe: "What is safe",
+  troubleTodo: "What to do next",
+  troubleBackup: "Open the backup of {{when}}",
+  troubleBackupBody: "Put beside this one; opens from now on.",
+  troubleBackupWhole: "Holds everything that is missing.",
+  troubleBackupLacks_one: "Holds what is missing, but for {{count}} change.",
+  troubleBackupLacks_other: "Holds what is missing, but for {{count}} changes.",
+  troubleRead: "Look at it as it is",
+  troubleReadBody: "Shows what can be read, and changes nothing.",
+  troubleAgain: "Try again",
+  troubleOlder_one: "Show {{count}} older backup",
+  troubleOlder_other: "Show {{count}} older backups",
+  troubleWorking: "One moment. A backup takes a little longer…",
+
+  readOnlyStrip: "To be read only",
+  readOnlyOlder_one:
+    "This is an older state of your practice: {{count}} saved change is missing. Nothing can be changed here.",
+  readOnlyOlder_other:
+    "This is an older state of your practice: {{count}} saved changes are missing. Nothing can be changed here.",
+  readOnlyDamaged: "This practice is damaged. What can be read is shown, and nothing can be changed here.",
+  readOnlyOn: "How to go on",
+  byKeyStrip: "Opened with the recovery key",
+  byKeyBody: "You came in with the recovery key. If the passphrase is forgotten, choose a new one now.",
+  byKeyOn: "Choose a new passphrase",
+  syncedTitle: "This folder is copied by {{service}}",
+  syncedSafe: "What you write is encrypted, so {{service}} cannot read it.",
+  syncedTodo:
+    "But an old copy may come back by itself, and two computers would spoil it for each other. Better: close Attune, and have it keep its data in a folder that is not synced.",
 
   againTitle: "Your practice closed unexpectedly",
   againBody: "What you typed is kept here. Enter the passphrase to go on.",

@@ -3,7 +3,11 @@ import type { JsonObject } from "../json.ts";
 import type { ScoringDraft } from "../scoring.ts";
 
 /** One of our own instruments: a FHIR questionnaire like any that is imported, and how it is counted. */
-export type OwnInstrument = { key: string; questionnaire: JsonObject; scoring: ScoringDraft };
+export type OwnInstrument = {
+  key: "cost-of-the-cycle" | "weekly-cycle-log";
+  questionnaire: JsonObject;
+  scoring: ScoringDraft;
+};
 
 /** A whole number between two ends. */
 export function wholeNumber(

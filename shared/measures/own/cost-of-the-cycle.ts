@@ -28,6 +28,9 @@ const COSTS = [
   },
 ] as const;
 
+/** Its five items, in order. */
+export const COST_ITEMS: readonly string[] = COSTS.map(({ id }) => id);
+
 /** What the cycle costs each partner: one item a cost. */
 export const costOfTheCycle: OwnInstrument = {
   key: "cost-of-the-cycle",

@@ -8,7 +8,13 @@ import { applyChange } from "#shared/cycle/apply-change.ts";
 import type { Change } from "#shared/cycle/change.ts";
 import { invertChange } from "#shared/cycle/invert-change.ts";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
-import { type CycleMap, type SideKey, SLOTS, type Slot } from "#shared/domain/cycle-map.ts";
+import {
+  type CycleMap,
+  ITEMS_PER_SLOT_MAX,
+  type SideKey,
+  SLOTS,
+  type Slot,
+} from "#shared/domain/cycle-map.ts";
 import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 
@@ -144,16 +150,19 @@ describe("writing on the map", () => {
     expect(editor("Michael’s move")).toHaveFocus();
   });
 
-  it("adds further lines to a place, up to six", async () => {
-    const six: Words[] = ["one", "two", "three", "four", "five"].map((text) => ["b", "reactive", text]);
-    const { user } = open(mapWith(...six));
-    act(() => within(card("What shows of Michael")).getByRole("button", { name: "one" }).focus());
+  it("adds further lines to a place, as many as it has room for", async () => {
+    const nearly = Array.from(
+      { length: ITEMS_PER_SLOT_MAX - 1 },
+      (_, n): Words => ["b", "reactive", `words ${n}`],
+    );
+    const { user } = open(mapWith(...nearly));
+    act(() => within(card("What shows of Michael")).getByRole("button", { name: "words 0" }).focus());
     await user.keyboard("a");
-    await user.type(editor("What shows of Michael"), "six{Enter}");
-    expect(words("What shows of Michael")).toHaveLength(6);
+    await user.type(editor("What shows of Michael"), "the last{Enter}");
+    expect(words("What shows of Michael")).toHaveLength(ITEMS_PER_SLOT_MAX);
     await user.keyboard("a");
     expect(screen.queryByRole("textbox")).toBeNull();
-    expect(screen.getByRole("status")).toHaveTextContent("six lines already");
+    expect(screen.getByRole("status")).toHaveTextContent("as many lines as it has room for");
   });
 
   it("cannot be done on a map for reading", async () => {

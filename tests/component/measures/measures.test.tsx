@@ -215,6 +215,21 @@ describe("a couple's measures", () => {
     );
   });
 
+  test("a score that was counted twice is drawn over time", async () => {
+    const { user } = atCouple();
+    for (const value of [8, 5]) {
+      await user.click(await screen.findByRole("link", { name: "Enter from paper: The cost of the cycle" }));
+      await user.click(await screen.findByRole("radio", { name: "Anna" }));
+      await rate(user, /Arguments end/, value);
+      await user.click(screen.getByRole("button", { name: "Keep these answers" }));
+    }
+    expect(await screen.findByRole("img", { name: "Things left unsolved, time by time" })).toBeVisible();
+    expect(
+      within(screen.getByRole("row", { name: /Things left unsolved/ })).getByText("from 8 to 5"),
+    ).toBeVisible();
+    expect(screen.getByText(/No figures are known/)).toBeVisible();
+  });
+
   test("what is due shows on the couple's own page, with the ways to answer it", async () => {
     atCouple("", ({ measures }, unit) => {
       measures.planned = [{ unitId: unit.id, instrumentId: cost.id, schedule: { every: "session" } }];

@@ -81,3 +81,18 @@ test("the sample practice opens without a passphrase", async () => {
   await heading("Couples");
   expect(await screen.findByText("Sample practice: everyone here is invented")).toBeVisible();
 });
+
+test("a practice saved on another computer is brought in with its passphrase", async () => {
+  const { user, core, heading } = showWindow(emptyPractice({ state: "none", ownPractice: false }));
+  await user.click(await screen.findByRole("button", { name: /bring in your practice/ }));
+  await heading("Bring in your practice");
+  const file = new File([new Uint8Array(10)], "mine.attune");
+  await user.upload(screen.getByLabelText("Choose the file", { selector: "input" }), file);
+  expect(screen.getByText("mine.attune")).toBeVisible();
+  await user.type(screen.getByLabelText("Passphrase"), "not quite it{Enter}");
+  expect(await screen.findByText("That is not the passphrase")).toBeVisible();
+  await user.clear(screen.getByLabelText("Passphrase"));
+  await user.type(screen.getByLabelText("Passphrase"), `${PASSPHRASE}{Enter}`);
+  await heading("Couples");
+  expect(core.calls.filter((name) => name === "vault.create").length).toBeGreaterThan(2);
+});

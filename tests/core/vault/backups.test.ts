@@ -7,6 +7,7 @@ import { restoreVault } from "#main/core/vault/backups/restore-vault.ts";
 import { prepareVault } from "#main/core/vault/recovery-key.ts";
 import {
   behindTheBack,
+  byPassphrase,
   bytesOf,
   closedVault,
   codeOf,
@@ -195,7 +196,7 @@ test("[V13.5] nothing is restored over anything, and a refused restoration leave
 test("[V13.5] which passphrase restores is what the vault said last, or the backup where there is no vault", async () => {
   const { place, file } = await backedUp();
   const vault = await open(place);
-  await vault.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE);
+  await vault.changePassphrase(byPassphrase(PASSPHRASE), OTHER_PASSPHRASE);
   vault.close();
   const elsewhere = join(place.root, "elsewhere.backup");
   cpSync(file, elsewhere);

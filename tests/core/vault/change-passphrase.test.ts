@@ -4,6 +4,7 @@ import { changePassphraseSlots } from "#main/core/vault/change-passphrase.ts";
 import { COPY_LENGTH, type HeaderCopy, readHeader, writeHeader } from "#main/core/vault/header.ts";
 import {
   behindTheBack,
+  byPassphrase,
   closedVault,
   codeOf,
   kept,
@@ -15,7 +16,7 @@ import {
 test("[V11.1] after a change the new passphrase opens, the old one does not, and the recovery key still does", async () => {
   const place = await closedVault();
   const vault = await open(place);
-  await vault.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE);
+  await vault.changePassphrase(byPassphrase(PASSPHRASE), OTHER_PASSPHRASE);
   vault.close();
   expect(await codeOf(open(place, PASSPHRASE))).toBe("WRONG_PASSPHRASE");
   for (const secret of [OTHER_PASSPHRASE, { by: "recovery-key", recoveryKey: place.recoveryKey } as const]) {
@@ -32,8 +33,10 @@ test("[V11.1] a refused change changes nothing", async () => {
   const place = await closedVault();
   const vault = await open(place);
   const before = readFileSync(place.files.header);
-  expect(await codeOf(vault.changePassphrase(OTHER_PASSPHRASE, OTHER_PASSPHRASE))).toBe("WRONG_PASSPHRASE");
-  expect(await codeOf(vault.changePassphrase(PASSPHRASE, "short"))).toBe("PASSPHRASE_TOO_WEAK");
+  expect(await codeOf(vault.changePassphrase(byPassphrase(OTHER_PASSPHRASE), OTHER_PASSPHRASE))).toBe(
+    "WRONG_PASSPHRASE",
+  );
+  expect(await codeOf(vault.changePassphrase(byPassphrase(PASSPHRASE), "short"))).toBe("PASSPHRASE_TOO_WEAK");
   expect(readFileSync(place.files.header).equals(before)).toBe(true);
   vault.close();
   const again = await open(place);
@@ -64,7 +67,7 @@ test("[V11.2] of two passphrases left, the one that opens stays", async () => {
     const [current] = readHeader(place.files.header);
     if (current === undefined) throw new Error("no header");
     await behindTheBack(place, async (_, keys) => {
-      const cutShort = changePassphraseSlots(current, PASSPHRASE, OTHER_PASSPHRASE, (body) => {
+      const cutShort = changePassphraseSlots(current, byPassphrase(PASSPHRASE), OTHER_PASSPHRASE, (body) => {
         writeHeader(place.files.header, current, body, keys.header);
         throw new Error("cut short");
       });
@@ -85,7 +88,7 @@ async function statesOfAChange(place: Awaited<ReturnType<typeof closedVault>>): 
   if (first === undefined) throw new Error("no header");
   let current: HeaderCopy = first;
   const keys = await behindTheBack(place, (_, derived) => derived);
-  await changePassphraseSlots(current, PASSPHRASE, OTHER_PASSPHRASE, (body) => {
+  await changePassphraseSlots(current, byPassphrase(PASSPHRASE), OTHER_PASSPHRASE, (body) => {
     current = writeHeader(place.files.header, current, body, keys.header);
     whole.push(readFileSync(place.files.header));
   });

@@ -15,6 +15,7 @@ import type { HeaderBody } from "#main/core/vault/header-body.ts";
 import { CHEAP_KDF } from "#main/core/vault/kdf.ts";
 import {
   behindTheBack,
+  byPassphrase,
   bytesOf,
   closedVault,
   codeOf,
@@ -151,7 +152,7 @@ test("[V7.2] a passphrase dropped by the newest copy does not come back through 
   const place = await closedVault();
   const old = bytesOf(place.files.header);
   const vault = await open(place);
-  await vault.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE);
+  await vault.changePassphrase(byPassphrase(PASSPHRASE), OTHER_PASSPHRASE);
   vault.close();
   const now = bytesOf(place.files.header);
   writeFileSync(place.files.header, Buffer.concat([now.subarray(0, COPY_LENGTH), old.subarray(COPY_LENGTH)]));

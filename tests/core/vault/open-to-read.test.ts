@@ -8,6 +8,7 @@ import { openToRead } from "#main/core/vault/open-to-read.ts";
 import { VaultError } from "#main/core/vault/vault-error.ts";
 import {
   behindTheBack,
+  byPassphrase,
   bytesOf,
   closedVault,
   codeOf,
@@ -52,7 +53,7 @@ test("[V9.6] an older vault opens to be read, and nothing can be written into it
   expect(Object.keys(kept(vault))).toEqual(["key-1", "key-2"]);
   expect(await codeOf(() => keep(vault, "new", "x"))).toBe("READ_ONLY");
   vault.note(ENTRY);
-  expect(await codeOf(vault.changePassphrase(PASSPHRASE, PASSPHRASE))).toBe("READ_ONLY");
+  expect(await codeOf(vault.changePassphrase(byPassphrase(PASSPHRASE), PASSPHRASE))).toBe("READ_ONLY");
   expect(await codeOf(reading(place))).toBe("IN_USE");
   vault.close();
   expect(bytesOf(place.files.database).equals(before)).toBe(true);

@@ -10,16 +10,21 @@ import type { Core } from "#shared/contract/index.ts";
 import {
   administrationIdSchema,
   instrumentIdSchema,
+  type MapId,
   type PartnerId,
   planLineIdSchema,
   templateIdSchema,
   type UnitId,
 } from "#shared/domain/ids.ts";
 import { privateText } from "#shared/domain/notes.ts";
+import { formSchema } from "#shared/forms/form.ts";
+import { RELATIONSHIP } from "#shared/forms/intake/relationship.ts";
 import { sourceFiles } from "#tests/architecture/source-files.ts";
 import { auditOf, PASSPHRASE, startWithPractice, type TestCore } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn, tapOf } from "#tests/support/couple.ts";
-import { handing, ratings } from "#tests/support/forms.ts";
+import { handing, newResponseId, q, ratings } from "#tests/support/forms.ts";
+import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 import { numbered } from "#tests/support/questionnaires/scored.ts";
 
 /** A practice in which a record of every kind was written, and some twice; then it is closed. */
@@ -28,6 +33,7 @@ async function practiceWithEverything() {
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician);
   const { id: sessionId } = await beginSession(clinician, unit.id);
+  await openJointWork(clinician, unit);
   const [a, b] = unit.partners.map(({ id }) => id);
   if (!a || !b) throw new Error("a couple is two");
   await clinician.cycleMap.apply({
@@ -59,7 +65,47 @@ async function practiceWithEverything() {
     answers: ratings(1, 2, 3, 4),
   });
   await answerMeasures(clinician, unit.id, a);
+  await askAndShare(clinician, { unitId: unit.id, partnerId: a, mapId: map.id });
+  await clinician.homework.keepSheet({ sheet: ownSheetOf("A sheet of ours") });
+  await clinician.homework.keepAssignment({ assignment: assignmentOf(unit.id, map.id, a) });
+  await clinician.homework.keepWeeklyLog({ log: weekOf(unit.id, a) });
+  await clinician.homework.keepWeeklyLog({
+    log: weekOf(unit.id, null, { episodes: 0, peak: null, recoveryMinutes: null }),
+  });
   return core;
+}
+
+type Asked = { unitId: UnitId; partnerId: PartnerId; mapId: MapId };
+
+/** A form of the practice's own, put away and brought back; an intake answer, shown with agreement. */
+async function askAndShare(clinician: Core, { unitId, partnerId, mapId }: Asked) {
+  const form = await clinician.formLibrary.save({
+    form: formSchema.parse({
+      id: `own-${v7()}`,
+      version: 1,
+      title: "Our own",
+      answeredBy: "partner",
+      sharing: "private-to-partner",
+      sections: [{ title: "", questions: [{ id: "one", kind: "short-text", text: "How?" }] }],
+    }),
+  });
+  await clinician.formLibrary.setPutAway({ formId: form.id, putAway: true });
+  const { id: responseId } = await clinician.intake.begin({
+    id: newResponseId(),
+    formId: RELATIONSHIP.id,
+    unitId,
+    partnerId,
+    setting: "by-clinician",
+  });
+  const questionId = q("concern");
+  await clinician.intake.answer({ responseId, questionId, value: "the evenings", setting: "by-clinician" });
+  await clinician.intake.decideSharing({
+    responseId,
+    questionIds: [questionId],
+    sharing: "shared",
+    agreedBy: [partnerId],
+  });
+  await clinician.intake.pin({ mapId, responseId, questionId, side: "a", slot: "vulnerable" });
 }
 
 /** One questionnaire taken in, another planned, and one answered. */

@@ -35,6 +35,7 @@ test("nothing private ever reaches the couple's screen, through a whole session"
   await practice.addCouple("Wilma", "Zora");
   await practice.goTo("Couples");
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.drawFirstMap();
   await map.fill("Ida", wordsOf("Ida"));
   await map.fill("Noor", wordsOf("Noor"));
@@ -122,6 +123,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`every scene on the couple's screen is accessible and large enough, ${colorScheme}`, async ({
     attune,
   }) => {
+    test.slow();
     const page = await attune.open({ sample: true });
     await page.emulateMedia({ colorScheme });
     await new Practice(page).openMap("Anna");

@@ -1,4 +1,4 @@
-import { open, readFile, writeFile } from "node:fs/promises";
+import { open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "../attune.ts";
 import { Door } from "../pages/door.ts";
@@ -27,6 +27,7 @@ for (const { file, from, length, sentence } of DAMAGES) {
     const path = join(attune.dataDir, "practice", file);
     const whole = await readFile(path);
     await overwrite(path, from, length);
+    await rm(join(attune.dataDir, "practice", "backups"), { recursive: true });
     const damaged = await readFile(path);
     await attune.open();
     await door.unlock();
@@ -41,6 +42,22 @@ for (const { file, from, length, sentence } of DAMAGES) {
     await expect(page.getByRole("main").getByRole("link", { name: /Ida/ })).toBeVisible();
   });
 }
+
+test("[V7] a damaged vault.hdr is taken from the newest backup, and nobody has to know", async ({
+  attune,
+}) => {
+  const page = await attune.open();
+  const door = new Door(page);
+  await door.createPractice();
+  await new Practice(page).addCouple("Ida", "Noor");
+  await attune.quit();
+  const header = join(attune.dataDir, "practice", "vault.hdr");
+  await overwrite(header, 0, 8192);
+  await attune.open();
+  await door.unlock();
+  await door.expectInside();
+  await expect(page.getByRole("main").getByRole("link", { name: /Ida/ })).toBeVisible();
+});
 
 test("[V8] a practice that is open elsewhere is not opened twice", async ({ attune }) => {
   const page = await attune.open();

@@ -11,6 +11,7 @@ import { findUnit } from "../units/index.ts";
 import { areTwoOf, beginMap } from "./begin-map.ts";
 import { earlierWords } from "./earlier-words.ts";
 import { keepingProcedures } from "./keeping-procedures.ts";
+import { linksLead } from "./link-targets.ts";
 import {
   earlierRoles,
   findMap,
@@ -107,6 +108,7 @@ function applyProcedure(apply: WithPractice["cycleMap"]["apply"], clock: Clock) 
 
     const stored = findMap(vault.read, operation.mapId);
     if (!stored || !sessionFits(vault.read, operation.sessionId, stored.map)) throw errors.NOT_FOUND();
+    if (!linksLead(vault.read, operation.change, stored.map.unitId)) throw errors.NOT_FOUND();
     const outcome = applyChange(stored.map, operation.change);
     if (!outcome.ok)
       throw errors.CHANGE_REFUSED({ data: { operationId: operation.id, refusal: outcome.refusal } });

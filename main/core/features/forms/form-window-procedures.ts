@@ -92,7 +92,9 @@ async function ending(practice: OpenPractice, handed: HandedOver, others: OtherF
   const { form, response, given } = filled(practice, handed);
   const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
   if (questionIds.length > 0) return { response, questionIds };
-  const finishing = await others.finishing(practice.vault.read, response, askedOf(form, given));
+  const finishing = await others.finishing(practice.vault.read, response, () =>
+    askedOf(form, filled(practice, handed).given),
+  );
   if (!finishing) return { response, questionIds };
   if (!finishing.ok) return { response, questionIds: finishing.questionIds };
   return { response, questionIds, write: finishing.write };
@@ -121,6 +123,9 @@ function filled({ vault: { read } }: OpenPractice, { responseId }: HandedOver) {
   const response = findResponse(read, responseId);
   const form = response && findFormVersion(read, response.formId, response.formVersion);
   if (!form) throw new Error("the form that was handed over is not in the vault");
-  const given = listAnswers(read, responseId).map(({ questionId, value }) => ({ questionId, value }));
+  // What the clinician wrote down for themselves is not shown to anybody, not even to the one it is about.
+  const given = listAnswers(read, responseId)
+    .filter(({ enteredBy, sharing }) => enteredBy === "partner" || sharing !== "private-to-clinician")
+    .map(({ questionId, value }) => ({ questionId, value }));
   return { response, form, given };
 }

@@ -5,8 +5,10 @@ import type { WithPractice } from "../../gate.ts";
 import { inTurn } from "../vault/index.ts";
 import { formWindowProcedures, handedNow } from "./form-window-procedures.ts";
 import type { Handover } from "./handover.ts";
+import { mustBeOpenFor } from "./joint-forms.ts";
 import type { KnownForms } from "./known-forms.ts";
 import type { OtherForms } from "./other-forms.ts";
+import { formToBegin } from "./own-forms.ts";
 import { findResponse, keepFormVersion, latestResponse, putResponse } from "./repository.ts";
 import { createWayBack, readPin, writePin } from "./way-back.ts";
 import { belongsTogether } from "./whose.ts";
@@ -20,18 +22,19 @@ export function handoverProcedures(procedures: WithPractice["handover"], parts: 
   const turn = inTurn();
 
   return {
-    begin: procedures.begin.handler(async ({ context: { practice }, input, errors }) => {
+    begin: procedures.begin.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const form = known.get(input.formId) ?? (await others.find(vault.read, input.formId));
       // A second press of the same button comes through the gate before the first has closed it.
       if (handover.present()) throw errors.NOT_ALLOWED();
+      const form = formToBegin(vault.read, known, input.formId) ?? others.find(vault.read, input.formId);
       if (!form || !belongsTogether(vault.read, form, input)) throw errors.NOT_FOUND();
+      mustBeOpenFor(form, vault.read, input.unitId, errors);
       const { id, unitId, partnerId, sessionId } = input;
       const before = latestResponse(vault.read, { formId: form.id, unitId, partnerId, sessionId });
       if (before?.state === "done" && sessionId !== null) throw errors.ALREADY_ANSWERED();
       const begun = before?.state === "in-progress" ? before : undefined;
       if (!begun && findResponse(vault.read, id)) throw errors.NOT_FOUND();
-      const response = begun ?? newResponse(form, input, clock());
+      const response = begun ? { ...begun, setting: "alone" as const } : newResponse(form, input, clock());
       vault.commit({ action: "form-handed-over", author: "clinician", device }, (write) => {
         if (!begun) keepFormVersion(write, form);
         putResponse(write, response);

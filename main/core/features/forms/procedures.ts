@@ -5,7 +5,9 @@ import { problemOfAnswer, problemsOf } from "#shared/forms/walk-form.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findUnit } from "../units/index.ts";
+import { mustBeOpenFor } from "./joint-forms.ts";
 import type { KnownForms } from "./known-forms.ts";
+import { formToBegin } from "./own-forms.ts";
 import {
   deleteAnswer,
   findFormVersion,
@@ -22,8 +24,8 @@ import { belongsTogether } from "./whose.ts";
 /** Forms, and what was answered, for the clinician's eyes. */
 export function formsProcedures(forms: WithPractice["forms"], known: KnownForms, clock: Clock) {
   return {
-    get: forms.get.handler(({ input, errors }) => {
-      const form = known.get(input.formId);
+    get: forms.get.handler(({ context, input, errors }) => {
+      const form = formToBegin(context.practice.vault.read, known, input.formId);
       if (!form) throw errors.NOT_FOUND();
       return form;
     }),
@@ -48,8 +50,9 @@ export function formsProcedures(forms: WithPractice["forms"], known: KnownForms,
     /** All of it, or nothing. */
     enter: forms.enter.handler(({ context: { practice }, input, errors }) => {
       const { read } = practice.vault;
-      const form = known.get(input.formId);
+      const form = formToBegin(read, known, input.formId);
       if (!form || !belongsTogether(read, form, input)) throw errors.NOT_FOUND();
+      mustBeOpenFor(form, read, input.unitId, errors);
       const given = answersFrom(input.answers);
       for (const { questionId, value } of input.answers) {
         const problem = problemOfAnswer(form, given, questionId, value);

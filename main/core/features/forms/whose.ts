@@ -11,6 +11,6 @@ export function belongsTogether(read: ReadHandle, form: Form, whose: Whose): boo
   const unit = findUnit(read, whose.unitId);
   if (!unit) return false;
   if (whose.sessionId !== null && findSession(read, whose.sessionId)?.unitId !== unit.id) return false;
-  if (whose.partnerId === null) return form.answeredBy === "unit";
-  return form.answeredBy === "partner" && unit.partners.some(({ id }) => id === whose.partnerId);
+  if (whose.partnerId === null) return form.answeredBy !== "partner";
+  return form.answeredBy !== "unit" && unit.partners.some(({ id }) => id === whose.partnerId);
 }

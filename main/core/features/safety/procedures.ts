@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Clock, Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
-import { choosePractice, practiceFolders } from "../../practice-folder.ts";
+import { choosePractice, currentPractice, practiceFolders } from "../../practice-folder.ts";
 import { readRecoveryKey } from "../../vault/recovery-key.ts";
 import { syncedBy } from "../../vault/synced-folder.ts";
 import { VaultError } from "../../vault/vault-error.ts";
@@ -22,6 +22,21 @@ export function safetyProcedures(
     overview: safety.overview.handler(({ context: { practice } }) => overviewOf(practice)),
     backUp: safety.backUp.handler(async function* ({ context, signal }) {
       yield* backups.follow(context.practice, signal);
+    }),
+    savePractice: safety.savePractice.handler(async ({ context: { practice }, signal, errors }) => {
+      // The fictional sample is everywhere already.
+      if (practice.sample) throw errors.NOT_ALLOWED();
+      const { vault, device } = practice;
+      for await (const { step } of backups.follow(practice, signal)) if (step === "done") break;
+      const made = vault.backups().find(({ verified }) => verified);
+      if (!made) throw errors.BACKUP_DAMAGED();
+      const bytes = vault.backupBytes(made.file);
+      const suggestedFileName = `attune-practice-${clock().toISOString().slice(0, 10)}.attune`;
+      const answer = await host.ask({ kind: "save-file", type: "attune", bytes, suggestedFileName });
+      if (answer === "cancelled") return { outcome: "cancelled" as const };
+      if (answer !== "done") throw errors.FILE_NOT_WRITTEN();
+      vault.note({ action: "practice-saved-to-file", author: "clinician", device });
+      return { outcome: "saved" as const };
     }),
     previewBackup: safety.previewBackup.handler(({ context: { practice }, input }) => {
       const { at, rows, progress } = practice.vault.inspectBackup(input.file);
@@ -73,11 +88,13 @@ export function safetyProcedures(
 function overviewOf({ vault, sample }: OpenPractice) {
   const dataDir = dirname(vault.dir);
   const here = basename(vault.dir);
+  const next = currentPractice(dataDir);
   return {
     backups: vault.backups().map(({ at, ...backup }) => ({ ...backup, at: at.toISOString() })),
     folder: vault.dir,
     syncedBy: syncedBy(vault.dir),
     others: sample ? [] : practiceFolders(dataDir).filter((folder) => folder !== here),
+    opensNext: sample || next === here ? null : next,
   };
 }
 

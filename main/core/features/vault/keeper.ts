@@ -7,6 +7,7 @@ import { judgePassphrase, suggestPassphrase } from "../../vault/passphrase.ts";
 import { prepareVault, readRecoveryKey } from "../../vault/recovery-key.ts";
 import type { Renewal } from "../../vault/renew-keys.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
+import type { Vault } from "../../vault/vault.ts";
 import { VaultError } from "../../vault/vault-error.ts";
 import { inTurn } from "./in-turn.ts";
 import { createPractices, type Practices, type PracticesParts, type Prepared } from "./practices.ts";
@@ -21,10 +22,13 @@ export type Keeper = {
   prepare(): Promise<{ recoveryKey: string; suggestedPassphrase: string }>;
   judge(passphrase: string): Promise<PassphraseJudgement>;
   create(passphrase: string, retypedRecoveryKey: string): Promise<void>;
+  takeFilePart(number: number, bytes: Uint8Array): Promise<void>;
+  /** Makes the practice from a file that was taken in part by part. */
+  createFromFile(secret: Secret): Promise<void>;
   /** With the name of a backup: makes a practice of it beside the one that stands, and opens that from now on. */
   unlock(secret: Secret, instead?: Instead): Promise<void>;
   openSample(): Promise<void>;
-  changePassphrase(current: string, next: string): Promise<void>;
+  changePassphrase(current: Secret, next: string): Promise<void>;
   /** Makes a practice from a backup of the one that is open, and gives the name of its folder. */
   restoreBeside(file: string, secret: Secret): Promise<string>;
   /**
@@ -47,9 +51,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const practices = createPractices(parts);
   const turn = inTurn();
   let open: OpenPractice | undefined;
-  let prepared: Prepared | undefined;
-  /** Vaults whose keys were shown and then replaced by a newer one. */
-  const replaced: string[] = [];
+  let openedBy: Secret["by"] = "passphrase";
+  const preparing = createPreparing();
 
   /** A practice never changes under windows that show another: whoever wants another one locks first. */
   const become = (sample: boolean, opening: () => Promise<OpenPractice>) =>
@@ -62,40 +65,34 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
   return {
     practice: () => open,
-    status: () => statusOf(open, practices),
-    async prepare() {
-      const suggestedPassphrase = await suggestPassphrase();
-      if (prepared) replaced.push(prepared.vaultId);
-      prepared = prepareVault();
-      return { recoveryKey: prepared.recoveryKey, suggestedPassphrase };
-    },
+    status: () => statusOf(open, openedBy, practices),
+    prepare: () => preparing.prepare(),
     judge: (passphrase) => judgePassphrase(passphrase),
     create: (passphrase, retyped) =>
       become(false, async () => {
-        const practice = await practices.createOwn(retypedFor(prepared, replaced, retyped), passphrase);
-        prepared = undefined;
+        const practice = await practices.createOwn(preparing.retyped(retyped), passphrase);
+        preparing.done();
         return practice;
       }),
+    takeFilePart: (number, bytes) => turn(async () => practices.takeFilePart(number, bytes)),
+    createFromFile: (secret) => become(false, () => practices.createFromFile(secret)),
     unlock: (secret, { fromBackup, toRead } = {}) =>
       become(false, async () => {
-        if (toRead) return practices.openToRead(secret);
-        if (fromBackup !== undefined) {
+        if (fromBackup !== undefined)
           choosePractice(parts.dataDir, await practices.restoreBeside(fromBackup, secret));
-        }
-        return practices.openOwn(secret);
+        const practice = await (toRead ? practices.openToRead(secret) : practices.openOwn(secret));
+        openedBy = secret.by;
+        return practice;
       }),
     restoreBeside: (file, secret) => turn(() => practices.restoreBeside(file, secret)),
     renewKeys: (renewal, keepBackups) =>
       turn(async () => {
         if (!open) return;
-        const { dataDir, clock } = parts;
-        const folder = newPracticeFolder(dataDir, clock(), "renewed");
-        await open.vault.renewKeys({ ...renewal, dir: join(dataDir, folder) });
-        choosePractice(dataDir, folder);
-        const old = basename(open.vault.dir);
-        open.vault.close();
+        const { vault } = open;
+        await renewBeside(parts, vault, renewal);
+        vault.close();
         open = undefined;
-        removePractice(dataDir, old, { keepBackups });
+        removePractice(parts.dataDir, basename(vault.dir), { keepBackups });
       }),
     inTurn: turn,
     openSample: () => become(true, () => practices.openSample()),
@@ -103,6 +100,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       turn(async () => {
         if (!open) return;
         await open.vault.changePassphrase(current, next);
+        openedBy = "passphrase";
         parts.onLocksChanged(open);
       }),
     close() {
@@ -113,15 +111,46 @@ export function createKeeper(parts: KeeperParts): Keeper {
   };
 }
 
-function statusOf(open: OpenPractice | undefined, practices: Practices): VaultStatus {
+/** What was drawn for a practice that is not made yet. */
+function createPreparing() {
+  let prepared: Prepared | undefined;
+  /** Vaults whose keys were shown and then replaced by a newer one. */
+  const replaced: string[] = [];
+  return {
+    async prepare() {
+      const suggestedPassphrase = await suggestPassphrase();
+      if (prepared) replaced.push(prepared.vaultId);
+      prepared = prepareVault();
+      return { recoveryKey: prepared.recoveryKey, suggestedPassphrase };
+    },
+    retyped: (retyped: string) => retypedFor(prepared, replaced, retyped),
+    done() {
+      prepared = undefined;
+    },
+  };
+}
+
+/** Makes the vault anew beside itself, and lets that be the one that opens from now on. */
+async function renewBeside(
+  { dataDir, clock }: KeeperParts,
+  vault: Vault,
+  renewal: Omit<Renewal, "dir">,
+): Promise<void> {
+  const folder = newPracticeFolder(dataDir, clock(), "renewed");
+  await vault.renewKeys({ ...renewal, dir: join(dataDir, folder) });
+  choosePractice(dataDir, folder);
+}
+
+function statusOf(open: OpenPractice | undefined, openedBy: Secret["by"], practices: Practices): VaultStatus {
   const ownPractice = practices.ownIsThere();
   const waitSeconds = ownPractice ? practices.waitSeconds() : 0;
   const common = { ownPractice, waitSeconds, syncedBy: practices.syncedBy() };
   if (open) {
     const { sample, vault } = open;
-    return { ...common, state: "open", sample, readOnly: vault.readOnly, backups: [] };
+    const byRecoveryKey = openedBy === "recovery-key";
+    return { ...common, state: "open", sample, byRecoveryKey, readOnly: vault.readOnly, backups: [] };
   }
-  const behind = { ...common, readOnly: null, backups: practices.ownBackups() };
+  const behind = { ...common, byRecoveryKey: false, readOnly: null, backups: practices.ownBackups() };
   if (ownPractice) return { state: "locked", sample: false, ...behind };
   const sample = practices.sampleIsThere();
   return { state: sample ? "locked" : "none", sample, ...behind };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { VaultStatus } from "#shared/contract/vault.ts";
 import { SAMPLE_PASSPHRASE } from "#shared/domain/sample.ts";
@@ -16,7 +16,7 @@ import { prepareVault } from "../../vault/recovery-key.ts";
 import { syncedBy } from "../../vault/synced-folder.ts";
 import type { Secret } from "../../vault/unlock-header.ts";
 import type { Vault } from "../../vault/vault.ts";
-import { VaultError } from "../../vault/vault-error.ts";
+import { naming, VaultError } from "../../vault/vault-error.ts";
 import { vaultFiles, vaultPresence } from "../../vault/vault-files.ts";
 import { deviceOf } from "./device.ts";
 
@@ -46,6 +46,10 @@ export type Practices = {
   /** Opens it as it stands, older or damaged, to be read only. */
   openToRead(secret: Secret): Promise<OpenPractice>;
   syncedBy(): string | null;
+  /** Puts the next part of a practice in a file beside, still encrypted; the first part begins anew. */
+  takeFilePart(number: number, bytes: Uint8Array): void;
+  /** Makes the practice from the file that was taken in. Throws VAULT_EXISTS where there is one: nothing is merged. */
+  createFromFile(secret: Secret): Promise<OpenPractice>;
   /** Makes the sample first where it is not there, or was left half made. */
   openSample(): Promise<OpenPractice>;
 };
@@ -108,9 +112,41 @@ export function createPractices(parts: PracticesParts): Practices {
       return { vault: await openToRead({ ...there, device, secret }), device, sample: false };
     },
     syncedBy: () => syncedBy(dataDir),
+    ...incoming(dataDir, own, (secret, backup) => restoreVault({ ...place(own()), secret, backup }), {
+      open: async (secret) => ({ ...(await open(own(), secret)), sample: false }),
+    }),
     restoreBeside: (file, secret) =>
       restoreBeside(file, secret, own(), (folder) => place(join(dataDir, folder))),
     openSample: () => (sampleIsWhole() ? openWholeSample() : makeSample()),
+  };
+}
+
+/** A file that comes in stands beside the practices until it is one. */
+function incoming(
+  dataDir: string,
+  own: () => string,
+  restore: (secret: Secret, backup: string) => Promise<unknown>,
+  { open }: { open: (secret: Secret) => Promise<OpenPractice> },
+): Pick<Practices, "takeFilePart" | "createFromFile"> {
+  const file = join(dataDir, "incoming.attune");
+  const requireNone = () => {
+    if (vaultPresence(own()) === "there") throw new VaultError("VAULT_EXISTS");
+  };
+  return {
+    takeFilePart(number, bytes) {
+      requireNone();
+      naming(() => {
+        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        if (number === 0) writeFileSync(file, bytes, { mode: 0o600 });
+        else appendFileSync(file, bytes);
+      });
+    },
+    async createFromFile(secret) {
+      requireNone();
+      await restore(secret, file);
+      rmSync(file, { force: true });
+      return open(secret);
+    },
   };
 }
 

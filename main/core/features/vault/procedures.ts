@@ -9,7 +9,14 @@ export function vaultProcedures(vault: Gated["vault"], keeper: Keeper, locking: 
     /** Draws anew at every call: only the key shown last is the one to retype. */
     prepare: vault.prepare.handler(() => keeper.prepare()),
     judgePassphrase: vault.judgePassphrase.handler(({ input }) => keeper.judge(input.passphrase)),
-    create: vault.create.handler(({ input }) => keeper.create(input.passphrase, input.retypedRecoveryKey)),
+    create: vault.create.handler(({ input }) => {
+      if ("filePart" in input) {
+        const { number, base64 } = input.filePart;
+        return keeper.takeFilePart(number, Buffer.from(base64, "base64"));
+      }
+      if ("fromFile" in input) return keeper.createFromFile(input.fromFile);
+      return keeper.create(input.passphrase, input.retypedRecoveryKey);
+    }),
     /** Opens the clinician's own practice. Already open, it stays so and nothing is asked. */
     unlock: vault.unlock.handler(({ input: { fromBackup, toRead, ...secret } }) =>
       keeper.unlock(secret, { fromBackup, toRead }),
@@ -24,7 +31,12 @@ export function vaultProcedures(vault: Gated["vault"], keeper: Keeper, locking: 
       }
     }),
     changePassphrase: vault.changePassphrase.handler(({ input }) =>
-      keeper.changePassphrase(input.current, input.next),
+      keeper.changePassphrase(
+        "current" in input
+          ? { by: "passphrase", passphrase: input.current }
+          : { by: "recovery-key", recoveryKey: input.recoveryKey },
+        input.next,
+      ),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ReadHandle } from "../vault.ts";
 import { type BackupThatHas, VaultError } from "../vault-error.ts";
@@ -9,6 +9,12 @@ import { readBackup } from "./read-backup.ts";
 
 /** A backup that stands in the vault's folder, and whether the vault itself says that it was verified. */
 export type KnownBackup = NamedBackup & { bytes: number; verified: boolean };
+
+/** The file itself. Throws BACKUP_DAMAGED where there is none of that name. */
+export function backupBytes(files: VaultFiles, file: string): Uint8Array {
+  if (!listBackups(files).some((backup) => backup.file === file)) throw new VaultError("BACKUP_DAMAGED");
+  return readFileSync(join(files.backups, file));
+}
 
 /** Those that hold changes an older vault lacks, the fullest and newest first. One that cannot be read is left out. */
 export function backupsThatHave(

@@ -9,6 +9,8 @@ import { edgeKey, endsOf } from "../engine/edges.ts";
 import styles from "./CycleMapCanvas.module.css";
 import { CycleMapOutline } from "./CycleMapOutline.tsx";
 import { GuidePrompt } from "./GuidePrompt.tsx";
+import { LinkDialog } from "./LinkDialog.tsx";
+import { LinksContext, type LinkTargets } from "./links-context.ts";
 import { MapFooter } from "./MapFooter.tsx";
 import { MapScene } from "./MapScene.tsx";
 import { MapStage } from "./map-stage.ts";
@@ -21,6 +23,7 @@ import { useGestures } from "./use-gestures.ts";
 import { useGuide } from "./use-guide.ts";
 import { useInk } from "./use-ink.ts";
 import { useLatest } from "./use-latest.ts";
+import { useLinks } from "./use-links.ts";
 import { useMapEditing } from "./use-map-editing.ts";
 import { useMapKeys } from "./use-map-keys.ts";
 import { useWalk, type Walking } from "./use-walk.ts";
@@ -45,9 +48,13 @@ export type CycleMapCanvasProps = {
   drafts: DraftStore;
   /** What the two said before, to be offered while one writes; left out, nothing is offered. */
   earlierWords?: CoupleWords | undefined;
+  /** What items can be linked to; left out, nothing is said of links. */
+  linkTargets?: LinkTargets | undefined;
   readOnly?: boolean;
   /** Hears what part of the map is looked at; null for all of it. */
   onLook?: (viewpoint: Viewpoint | null) => void;
+  /** Asked before a walk begins, which is what `go` does. Left out, it begins at once. */
+  onSetOut?: (go: () => void) => void;
   /** Hears where a walk has come to; null when there is none. */
   onWalk?: (walking: Walking | null) => void;
 };
@@ -78,6 +85,7 @@ function Canvas(props: CycleMapCanvasProps) {
     actions.dismissNotice();
     props.onChange(change);
   });
+  const links = useLinks({ ...props, readOnly, onChange: props.onChange, actions });
   const takeBack = (step: () => void) => () => {
     if (readOnly) return;
     actions.dismissNotice();
@@ -85,7 +93,7 @@ function Canvas(props: CycleMapCanvasProps) {
   };
   const asked = readOnly || !guide.on ? undefined : guide.asked;
 
-  const walk = useWalk();
+  const walk = useWalk(props.onSetOut);
   const { walking } = walk;
   const endWalk = () => {
     const inOutline = document.activeElement?.closest("[data-outline-twin]") !== null;
@@ -124,6 +132,7 @@ function Canvas(props: CycleMapCanvasProps) {
     exits,
     walk,
     ink: readOnly ? undefined : ink,
+    links: links.desk,
     onEndWalk: endWalk,
     onShowNext: () => walking && actions.showNext(endsOf(walking.stop).from),
     onUndo: takeBack(onUndo),
@@ -141,41 +150,43 @@ function Canvas(props: CycleMapCanvasProps) {
       data-outline={outlineShown ? "" : undefined}
       aria-label={t("cycleMap:canvas")}
     >
-      <WritingContext value={writing.help}>
-        <MapScene
-          {...props}
-          stage={stage}
-          readOnly={readOnly}
-          editing={editing}
-          exits={exits}
-          walk={walk}
-          asked={asked}
-          drawing={ink.on && !walking}
-          onChange={onChange}
-        />
-        <CycleMapOutline
-          map={map}
-          partners={partners}
-          shown={outlineShown}
-          walk={walk}
-          onEndWalk={endWalk}
-          {...(readOnly
-            ? {}
-            : {
-                hands: {
-                  editing: editing.editing,
-                  editingExit: exits.editing,
-                  actions,
-                  exits: exits.actions,
-                  ink: ink.actions,
-                  // What is written in the outline is seen there, too.
-                  onWrite: () => setOutlineShown(true),
-                  drafts: props.drafts,
-                  onChange,
-                },
-              })}
-        />
-      </WritingContext>
+      <LinksContext value={links.desk}>
+        <WritingContext value={writing.help}>
+          <MapScene
+            {...props}
+            stage={stage}
+            readOnly={readOnly}
+            editing={editing}
+            exits={exits}
+            walk={walk}
+            asked={asked}
+            drawing={ink.on && !walking}
+            onChange={onChange}
+          />
+          <CycleMapOutline
+            map={map}
+            partners={partners}
+            shown={outlineShown}
+            walk={walk}
+            onEndWalk={endWalk}
+            {...(readOnly
+              ? {}
+              : {
+                  hands: {
+                    editing: editing.editing,
+                    editingExit: exits.editing,
+                    actions,
+                    exits: exits.actions,
+                    ink: ink.actions,
+                    // What is written in the outline is seen there, too.
+                    onWrite: () => setOutlineShown(true),
+                    drafts: props.drafts,
+                    onChange,
+                  },
+                })}
+          />
+        </WritingContext>
+      </LinksContext>
       <div className={styles.base}>
         <p className={notice?.offerUndo ? styles.notice : "visually-hidden"} role="status">
           <span>{notice?.text}</span>
@@ -221,6 +232,9 @@ function Canvas(props: CycleMapCanvasProps) {
           onGuide={guide.toggle}
         />
       </div>
+      {links.item && props.linkTargets && (
+        <LinkDialog item={links.item} targets={props.linkTargets} onTurn={links.turn} onClose={links.close} />
+      )}
       {writing.pasting && (
         <PasteDialog
           lines={writing.pasting.lines}

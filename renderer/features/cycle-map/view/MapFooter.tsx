@@ -41,6 +41,7 @@ const HINTS = [
   ["ink:keyPen", "ink:hintPen"],
   ["cycleMap:keyMove", "cycleMap:hintMove"],
   ["cycleMap:keyShow", "cycleMap:hintShow"],
+  ["links:keyLink", "links:hintLink"],
   ["cycleMap:keyDelete", "cycleMap:hintDelete"],
   ["cycleMap:keyOutline", "cycleMap:hintOutline"],
   ["cycleMap:keyFit", "cycleMap:hintFit"],

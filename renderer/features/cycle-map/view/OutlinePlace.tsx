@@ -1,12 +1,15 @@
-import { useLayoutEffect, useRef } from "react";
+import { use, useLayoutEffect, useRef } from "react";
 import { t } from "#renderer/i18n/index.ts";
+import { linksOf } from "#shared/cycle/apply-link-change.ts";
 import { isShown } from "#shared/cycle/sharing.ts";
 import { ITEMS_PER_SLOT_MAX, type Item } from "#shared/domain/cycle-map.ts";
 import { endsOf } from "../engine/edges.ts";
 import { type Place, placeKey, samePlace } from "../engine/places.ts";
 import styles from "./CycleMapOutline.module.css";
 import type { CycleMapOutlineProps } from "./CycleMapOutline.tsx";
+import { LinksContext } from "./links-context.ts";
 import { useVocabulary } from "./place-words.ts";
+import { RawSpotSign } from "./RawSpotSign.tsx";
 import { shareLabel, whoseIs } from "./ShareSign.tsx";
 import { itemsAt } from "./target.ts";
 import { WordsEditor } from "./WordsEditor.tsx";
@@ -30,6 +33,7 @@ export function OutlinePlace(props: OutlinePlaceProps) {
   return (
     <li data-outline={placeKey(place)} aria-current={present ? "step" : undefined}>
       <span className={styles.place}>{name}</span>
+      <RawSpotSign place={place} name={name} on="outline" tabIndex={shown ? 0 : -1} />
       <ul>
         {items.map((item) => (
           <li key={item.id}>
@@ -100,6 +104,7 @@ function OutlineSharing({
   place,
   item,
 }: OutlinePlaceProps & { item: Item }) {
+  const links = use(LinksContext);
   if (allShown) return null;
   const whose = whoseIs(place.side, item, partners);
   const seen = isShown(place.side, item);
@@ -115,6 +120,17 @@ function OutlineSharing({
           onClick={() => hands.actions.share(item.id)}
         >
           {seen ? t("cycleMap:hide") : t("cycleMap:agrees", { name: whose.name })}
+        </button>
+      )}
+      {hands && links && (
+        <button
+          type="button"
+          className={styles.count}
+          tabIndex={shown ? 0 : -1}
+          aria-label={t("links:linksOf", { text: item.text })}
+          onClick={() => links.open(item.id, "outline")}
+        >
+          {linksOf(item).length === 0 ? t("links:links") : t("links:count", { count: linksOf(item).length })}
         </button>
       )}
     </span>

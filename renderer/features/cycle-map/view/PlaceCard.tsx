@@ -5,9 +5,11 @@ import type { ItemId } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { type Place, placeKey } from "../engine/places.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
+import { LinkSign } from "./LinkSign.tsx";
 import type { MapStage } from "./map-stage.ts";
 import styles from "./PlaceCard.module.css";
 import { useVocabulary } from "./place-words.ts";
+import { RawSpotSign } from "./RawSpotSign.tsx";
 import { ShareSign, whoseIs } from "./ShareSign.tsx";
 import type { DraftStore } from "./target.ts";
 import type { MapActions } from "./use-map-editing.ts";
@@ -89,6 +91,7 @@ function PlaceCardView(props: PlaceCardProps) {
           )}
         </>
       )}
+      {!writing && <RawSpotSign place={place} name={words.placeName(place.slot, name)} on="card" />}
     </section>
   );
 }
@@ -151,6 +154,7 @@ function Lines(props: PlaceCardProps) {
                 {item.text}
                 <ChangeMark of={item.id} />
               </button>
+              {!readOnly && <LinkSign item={item} />}
               {!readOnly && (
                 <ShareSign
                   side={place.side}

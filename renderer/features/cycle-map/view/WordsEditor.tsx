@@ -10,6 +10,8 @@ import {
 import { t } from "#renderer/i18n/index.ts";
 import { ITEM_TEXT_MAX, type Slot } from "#shared/domain/cycle-map.ts";
 import { linesOf } from "../paste-lines.ts";
+import { CHAIN } from "./LinkSign.tsx";
+import { LinksContext } from "./links-context.ts";
 import { SuggestionList } from "./SuggestionList.tsx";
 import { type DraftStore, draftKey, type Target } from "./target.ts";
 import type { AfterSave, MapActions } from "./use-map-editing.ts";
@@ -50,6 +52,7 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
   const take = (words: string) => type(words);
   const suggestions = useSuggestions(target.place, text, take);
   const { pasteLines } = use(WritingContext);
+  const links = use(LinksContext);
   const end = (how: () => void) => {
     if (over.current) return;
     over.current = true;
@@ -127,6 +130,16 @@ export function WordsEditor({ target, before, label, drafts, actions }: WordsEdi
       <div className={styles.bar}>
         <Press icon="M5 12.5l4.5 4.5L19 7.5" label={t("cycleMap:save")} submits />
         <Press icon="M6 6l12 12M18 6L6 18" label={t("cycleMap:cancel")} onPress={cancel} />
+        {links && target.itemId !== null && (
+          <Press
+            icon={CHAIN}
+            label={t("links:link")}
+            onPress={() => {
+              save("leave");
+              if (target.itemId) links.open(target.itemId, target.where);
+            }}
+          />
+        )}
         {target.itemId !== null && (
           <Press
             icon="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13"

@@ -6,6 +6,7 @@ import { edgeFrom } from "../engine/edges.ts";
 import { type Direction, neighbour } from "../engine/geography.ts";
 import type { Place } from "../engine/places.ts";
 import { atExit, whileCarryingExit } from "./exit-keys.ts";
+import type { LinkDesk } from "./links-context.ts";
 import type { MapStage } from "./map-stage.ts";
 import type { ExitEditing } from "./use-exit-editing.ts";
 import type { Ink } from "./use-ink.ts";
@@ -29,6 +30,8 @@ export type MapKeys = {
   walk: Walk;
   /** Undefined where nothing may be drawn. */
   ink: Ink | undefined;
+  /** Null where nothing can be linked. */
+  links: LinkDesk | null;
   onEndWalk: () => void;
   /** Shows the next hidden words of the place the walk has come to. */
   onShowNext: () => void;
@@ -57,8 +60,9 @@ export function useMapKeys(keys: MapKeys): void {
   }, []);
 }
 
+/** A dialog over the map has its keys to itself. */
 const isTyping = (element: HTMLElement): boolean =>
-  element.isContentEditable || element.matches("input, textarea, select");
+  element.isContentEditable || element.closest("input, textarea, select, [role=dialog]") !== null;
 
 function handle(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): boolean {
   if (keys.walk.walking) return whileWalking(keys.walk, keys, event, target);
@@ -114,6 +118,7 @@ function atPlace(keys: MapKeys, event: KeyboardEvent, target: HTMLElement): bool
   else if (itemId && (event.key === "Delete" || event.key === "Backspace")) actions.remove(itemId);
   else if (itemId && event.key.toLowerCase() === "m") actions.pickUp(itemId);
   else if (itemId && event.key.toLowerCase() === "s") actions.share(itemId);
+  else if (itemId && event.key.toLowerCase() === "l" && keys.links) keys.links.open(itemId);
   else if (event.key.toLowerCase() === "a" || event.key === "Insert") actions.write({ place, itemId: null });
   else if (event.key.toLowerCase() === "e") keys.exits.actions.write({ edge: edgeFrom(place), exitId: null });
   else return false;

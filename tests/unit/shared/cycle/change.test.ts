@@ -15,7 +15,7 @@ import {
   SIDES,
   SLOTS,
 } from "#shared/domain/cycle-map.ts";
-import type { ExitId, ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
+import type { ExitId, ItemId, MapId, PartnerId, SessionId, UnitId } from "#shared/domain/ids.ts";
 
 const map = () => newCycleMap(v7() as MapId, v7() as UnitId, v7() as PartnerId, v7() as PartnerId);
 const itemIds = Array.from({ length: 8 }, () => v7() as ItemId);
@@ -23,6 +23,7 @@ const text = fc
   .string({ minLength: 1, maxLength: 30 })
   .filter((s) => changeSchema.safeParse({ kind: "edit-text", itemId: itemIds[0], text: s }).success);
 
+const sessionIds = Array.from({ length: 3 }, () => v7() as SessionId);
 const anItemId = fc.constantFrom(...itemIds);
 const aNeighbour = fc.option(anItemId, { nil: null });
 const aSide = fc.constantFrom(...SIDES);
@@ -81,6 +82,11 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
     ),
   }),
   fc.record({ kind: fc.constant("remove-item" as const), itemId: anItemId }),
+  fc.record({
+    kind: fc.constantFrom("link-item" as const, "unlink-item" as const),
+    itemId: anItemId,
+    link: fc.constantFrom(...sessionIds).map((sessionId) => ({ kind: "session" as const, sessionId })),
+  }),
   fc.record({
     kind: fc.constant("set-role" as const),
     side: aSide,

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { contentOf, mapOfContent } from "#shared/cycle/map-content.ts";
 import { MAP_FILE_MAX, mapFileText, type ReadMapFile, readMapFile } from "#shared/cycle/map-file.ts";
+import { ITEMS_PER_SLOT_MAX } from "#shared/domain/cycle-map.ts";
 import type { MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
 import { anyMap } from "#tests/support/any-map.ts";
 
@@ -159,7 +160,7 @@ describe("a file that is no map", () => {
       sharing: { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:00:00Z" },
     };
     expect(withItems([shared])).toEqual({ reason: "does-not-fit", place: "map.sides.a.items[0]" });
-    const seven = Array.from({ length: 7 }, () => ({ slot: "need", text: "x" }));
-    expect(withItems(seven)).toEqual({ reason: "does-not-fit", place: "map.sides.a.items" });
+    const tooMany = Array.from({ length: ITEMS_PER_SLOT_MAX + 1 }, () => ({ slot: "need", text: "x" }));
+    expect(withItems(tooMany)).toEqual({ reason: "does-not-fit", place: "map.sides.a.items" });
   });
 });

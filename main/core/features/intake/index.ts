@@ -1,0 +1,1 @@
+export { intakeProcedures } from "./procedures.ts";

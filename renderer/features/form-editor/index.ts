@@ -1,0 +1,2 @@
+export { FormEditorPage } from "./FormEditorPage.tsx";
+export { FormsPage } from "./FormsPage.tsx";
