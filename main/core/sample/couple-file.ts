@@ -1,3 +1,4 @@
+import { OUTCOMES } from "#shared/domain/assignment.ts";
 import { CONSENT_KINDS, secretsPolicySchema } from "#shared/domain/consent.ts";
 import {
   EXIT_TEXT_MAX,
@@ -14,6 +15,7 @@ import { MODALITIES, PLAN_LINE_MAX, PLAN_LINES_MAX, PRESENCES } from "#shared/do
 import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
+import { COUNT_MAX, RECOVERY_MAX } from "#shared/domain/weekly-log.ts";
 import { z } from "#shared/domain/zod.ts";
 
 const words = line(ITEM_TEXT_MAX);
@@ -82,6 +84,41 @@ const fourRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSch
 const checkInSchema = z.strictObject({ a: fourRatings, b: fourRatings });
 export type SampleCheckIn = z.infer<typeof checkInSchema>;
 
+const whose = z.enum(["a", "b", "both"]);
+const count = z.int().min(0).max(COUNT_MAX);
+
+const homeworkSchema = z.strictObject({
+  /** Sheets of the library, by their keys. */
+  given: z.array(z.strictObject({ sheet: z.string(), to: whose })).optional(),
+  looked: z
+    .array(
+      z.strictObject({
+        sheet: z.string(),
+        to: whose,
+        went: z.enum(OUTCOMES),
+        helped: z.string().default(""),
+      }),
+    )
+    .optional(),
+  /** Episodes, the strongest, minutes to recover, who named it first, ways out tried and heard. */
+  weeks: z
+    .array(
+      z.strictObject({
+        of: z.iso.date(),
+        by: whose,
+        counts: z.tuple([
+          count,
+          ratingSchema,
+          z.int().min(0).max(RECOVERY_MAX),
+          z.enum(["a", "b", "both", "nobody"]),
+          count,
+          count,
+        ]),
+      }),
+    )
+    .optional(),
+});
+export type SampleHomework = z.infer<typeof homeworkSchema>;
 /** Before the first session: what was agreed, and what the clinician decided about joint work. */
 const safetySchema = z.strictObject({
   decidedOn: z.iso.date(),
@@ -114,6 +151,7 @@ const coupleFileSchema = z.strictObject({
         cost: costSchema.optional(),
         tally: tallySchema.optional(),
         record: recordSchema.optional(),
+        homework: homeworkSchema.optional(),
       }),
     )
     .min(1)

@@ -31,6 +31,7 @@ import {
 } from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { recordHomework } from "./place-homework.ts";
 import { recordSession } from "./place-record.ts";
 import { recordSafety } from "./place-safety.ts";
 import { later, placeEvent } from "./place-tally.ts";
@@ -61,7 +62,10 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
   const begun = new Date(`${couple.sessions[0]?.heldOn}T10:00:00.000Z`);
   let map = await begin(write, write.asOf(begun), unitId, couple);
   if (couple.safety) await recordSafety(couple.safety, { ...write, unitId, sides: map.sides });
-  for (const [index, { heldOn, changes, checkIn, cost, tally, record }] of couple.sessions.entries()) {
+  for (const [
+    index,
+    { heldOn, changes, checkIn, cost, tally, record, homework },
+  ] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
     const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
@@ -76,6 +80,11 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
       await recordTally(write, core, tally, { sessionId: session.id, startedAt: at, sides: map.sides });
     if (record)
       await recordSession(core, record, { sessionId: session.id, sides: map.sides, newId: write.newId });
+    if (homework) {
+      const missing = await recordHomework(core, homework, { session, map, at, newId: write.newId });
+      if (missing !== undefined)
+        throw new SampleFileError(file, `sessions[${index}].homework`, `there is no sheet ${missing}`);
+    }
   }
 }
 

@@ -28,6 +28,7 @@ const CYCLE = "The lighthouse and the tide 3b9c";
 test("a practice is made, a couple's loop mapped, found unchanged after a restart, and printed", async ({
   attune,
 }) => {
+  test.slow();
   const page = await attune.open();
   const door = new Door(page);
   const practice = new Practice(page);

@@ -16,6 +16,7 @@ const HELPED = "The walk first 9f64";
 test("sheets are reworded, given home, printed as one booklet and looked at in the next session; a week is typed in by keys; all is there after a restart", async ({
   attune,
 }) => {
+  test.slow();
   const page = await attune.open();
   const [door, practice, map] = [new Door(page), new Practice(page), new MapPage(page)];
   const [homework, session] = [new HomeworkPage(page), new SessionPage(page)];
