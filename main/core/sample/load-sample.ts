@@ -31,6 +31,7 @@ import {
 } from "./couple-file.ts";
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
+import { tellHistories } from "./place-intake.ts";
 import { recordSession } from "./place-record.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
@@ -61,7 +62,10 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
   for (const [index, { heldOn, changes, checkIn, cost, tally, record }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
-    map ??= await begin(write, core, unitId, couple);
+    if (!map) {
+      map = await begin(write, core, unitId, couple);
+      if (couple.histories) await tellHistories(core, couple.histories, { map, newId: write.newId });
+    }
     const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
     if (checkIn) await recordCheckIn(write, core, checkIn, session, map.sides);
     if (cost) await recordCost(write, core, cost, session, map.sides);
