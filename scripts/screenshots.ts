@@ -63,13 +63,14 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.locator("[data-item]").first().waitFor();
   await shoot(page, `map-${scheme}`);
   await page.getByRole("button", { name: "Walk the loop" }).click();
+  await page.getByRole("region", { name: "Walk the loop" }).waitFor();
   for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
   await page.waitForTimeout(PULSE_TRAVELS_MS);
   await shoot(page, `walk-${scheme}`);
   await page.keyboard.press("Escape");
   await coupleScreen(page, scheme);
   await practice.goTo("Homework");
-  await page.getByRole("radio", { name: "Michael" }).check();
+  await page.getByRole("radio", { name: "Michael" }).click();
   await page.getByText("for Michael").waitFor();
   await shoot(page, `homework-${scheme}`);
   await practice.goTo("Couple");

@@ -11,9 +11,15 @@ import {
   type Handover,
   handoverProcedures,
   type KnownForms,
+  releaseProcedures,
 } from "./features/forms/index.ts";
 import { homeworkProcedures } from "./features/homework/index.ts";
 import { intakeProcedures } from "./features/intake/index.ts";
+import {
+  consentPaperProcedures,
+  consentsProcedures,
+  jointWorkProcedures,
+} from "./features/joint-work/index.ts";
 import { mapFilesProcedures } from "./features/map-files/index.ts";
 import { handedMeasures, type Instruments, measuresProcedures } from "./features/measures/index.ts";
 import { printProcedures } from "./features/print/index.ts";
@@ -67,6 +73,14 @@ export function createRouter(parts: RouterParts) {
         ...formPaperProcedures(open.forms, parts),
       },
       checkIns: checkInProcedures(open.checkIns),
+      jointWork: {
+        ...jointWorkProcedures(open.jointWork, { ...parts, onChange: parts.display.refresh }),
+        ...releaseProcedures(open.jointWork, parts.clock),
+      },
+      consents: {
+        ...consentsProcedures(open.consents, { ...parts, onChange: parts.display.refresh }),
+        ...consentPaperProcedures(open.consents, parts),
+      },
       handover: handoverProcedures(open.handover, {
         ...parts,
         others: handedMeasures(parts.instruments, parts.clock),

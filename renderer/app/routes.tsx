@@ -29,6 +29,7 @@ import {
   IntakePage,
   SideBySidePage,
 } from "../features/intake/index.ts";
+import { JointWorkPage } from "../features/joint-work/index.ts";
 import { SECTIONS, type Section } from "../features/live-session/index.ts";
 import { DueMeasures, InstrumentsPage, MeasuresPage, PaperPage } from "../features/measures/index.ts";
 import { SandboxPage } from "../features/sandbox/index.ts";
@@ -118,6 +119,15 @@ const homework = createRoute({
     const { unitId } = homework.useParams();
     const { mapId } = homework.useSearch();
     return <HomeworkRoute key={unitId} unitId={unitId} mapId={mapId} />;
+  },
+});
+
+const consent = createRoute({
+  getParentRoute: () => unit,
+  path: "/consent",
+  component: () => {
+    const { unitId } = consent.useParams();
+    return <JointWorkPage key={unitId} unitId={unitId} />;
   },
 });
 
@@ -259,6 +269,7 @@ const tree = window.addChildren([
     beside,
     session,
     homework,
+    consent,
     measures,
     paper,
     intake,

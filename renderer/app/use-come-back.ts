@@ -11,6 +11,8 @@ export function useComeBack(router: ReturnType<typeof makeRouter>): void {
       const { unitId, sessionId, from } = place;
       if (from === "measures") await router.navigate({ to: "/units/$unitId/measures", params: { unitId } });
       else if (from === "intake") await router.navigate({ to: "/units/$unitId/intake", params: { unitId } });
+      else if (from === "joint-work")
+        await router.navigate({ to: "/units/$unitId/consent", params: { unitId } });
       else if (sessionId)
         await router.navigate({ to: "/units/$unitId/sessions/$sessionId", params: { unitId, sessionId } });
       else await router.navigate({ to: "/units/$unitId", params: { unitId } });

@@ -14,9 +14,10 @@ export function errorSentence(error: unknown): ErrorSentence {
   const missing = outcome === "OLDER_THAN_ANCHOR" ? missingChanges(error) : 0;
   const waitSeconds = outcome === "TRY_LATER" ? secondsToWait(error) : 0;
   const reason = outcome === "IMPORT_REFUSED" ? importReason(error) : "";
+  const closed = outcome === "JOINT_WORK_CLOSED" ? closedReason(error) : "";
   return {
     title: t(`errors:${outcome}.title`),
-    safe: t(`errors:${outcome}.safe`, { missing, reason }),
+    safe: t(`errors:${outcome}.safe`, { missing, reason, closed }),
     todo: t(`errors:${outcome}.todo`, { waitSeconds }),
   };
 }
@@ -35,4 +36,12 @@ function importReason(error: unknown): string {
   const { data } = error as { data?: unknown };
   const { reason, place } = ERRORS.IMPORT_REFUSED.data.parse(data);
   return t(`mapFiles:refused.${reason}`, { place });
+}
+
+function closedReason(error: unknown): string {
+  const { data } = error as { data?: unknown };
+  const closed = ERRORS.JOINT_WORK_CLOSED.data.parse(data);
+  return closed.why === "consent"
+    ? t(`jointWork:lacks.${closed.kind}`)
+    : t(`jointWork:closedBecause.${closed.why}`);
 }

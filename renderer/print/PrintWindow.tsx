@@ -6,6 +6,7 @@ import { Booklet } from "../features/homework/index.ts";
 import { errorSentence } from "../i18n/error-sentence.ts";
 import { t } from "../i18n/index.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { ConsentSheet } from "./ConsentSheet.tsx";
 import { PairSheet } from "./PairSheet.tsx";
 import { wearPaper } from "./page-style.ts";
 
@@ -19,7 +20,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    if (kind) document.title = DOCUMENTS[kind]();
+    if (kind) document.title = t(TITLES[kind]);
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -38,16 +39,18 @@ export function PrintWindow() {
     <main>
       {page.kind === "form" && <FormSheet page={page} onSettled={ready} />}
       {page.kind === "cycle-pair" && <PairSheet page={page} onSettled={ready} />}
+      {page.kind === "consent-sheet" && <ConsentSheet page={page} onSettled={ready} />}
       {page.kind === "homework" && <Booklet sheets={page.sheets} choice={page} onSettled={ready} />}
     </main>
   );
 }
 
-const DOCUMENTS = {
-  "cycle-pair": () => t("mapLibrary:pairDocument"),
-  form: () => t("forms:sheet.documentTitle"),
-  homework: () => t("homework:sheet.documentTitle"),
-};
+const TITLES = {
+  homework: "homework:sheet.documentTitle",
+  form: "forms:sheet.documentTitle",
+  "cycle-pair": "mapLibrary:pairDocument",
+  "consent-sheet": "jointWork:paper.document",
+} as const;
 
 function printAndClose(): void {
   window.addEventListener("afterprint", () => window.close(), { once: true });

@@ -25,13 +25,13 @@ export const displayContract = {
   state: procedure.output(eventIterator(displayStateSchema)),
   /** Binds the screen to this couple, blank, and opens its window when there is none. */
   open: procedure
-    .errors(errors("NOT_FOUND", "DISPLAY_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "DISPLAY_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ unitId: unitIdSchema })),
   /** The clinician turned to this couple, or to none: a screen bound to another is blank and free from here on. */
   attend: procedure.input(z.strictObject({ unitId: unitIdSchema.nullable() })),
   /** NOT_FOUND when the screen is not bound to this couple, or what is named is not theirs. */
   show: procedure
-    .errors(errors("NOT_FOUND"))
+    .errors(errors("NOT_FOUND", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ unitId: unitIdSchema, scene: askedSceneSchema })),
   /** Blanks the screen, or lets be seen again what was asked for. */
   cover: procedure.input(z.strictObject({ covered: z.boolean() })),

@@ -1,6 +1,7 @@
 import { changeRefusalSchema } from "../cycle/change-outcome.ts";
 import { importRefusalSchema } from "../cycle/map-file.ts";
 import { operationIdSchema } from "../domain/ids.ts";
+import { closedBySchema } from "../domain/joint-work.ts";
 import { z } from "../domain/zod.ts";
 import { answerProblemSchema } from "../forms/answer.ts";
 import { questionIdSchema } from "../forms/condition.ts";
@@ -90,6 +91,10 @@ export const ERRORS = {
   /** The PIN was mistyped too often, or there is none: only the passphrase counts now. */
   PIN_CLOSED: {},
 
+  /** Joint work of this kind is shut for these partners: by the safety decision, or for want of an agreement. */
+  JOINT_WORK_CLOSED: { data: closedBySchema },
+  /** A partner's answer to a secrets policy that is not the one chosen. */
+  POLICY_CHANGED: {},
   /** This week is logged already for whoever kept it: change that log, or take it away first. */
   WEEK_ALREADY_LOGGED: {},
 

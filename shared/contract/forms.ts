@@ -42,7 +42,7 @@ export const formsContract = {
    * session, it takes the place of what the clinician entered before, never of what a partner gave.
    */
   enter: procedure
-    .errors(errors("NOT_FOUND", "ANSWER_REFUSED", "FORM_INCOMPLETE", "ALREADY_ANSWERED"))
+    .errors(errors("NOT_FOUND", "ANSWER_REFUSED", "FORM_INCOMPLETE", "ALREADY_ANSWERED", "JOINT_WORK_CLOSED"))
     .input(
       z.strictObject({
         id: responseIdSchema,
@@ -85,7 +85,7 @@ export const checkInsContract = {
     .output(z.array(sessionCheckInSchema)),
   /** Puts both side by side, for good: from here on both answers are shared. Revealing again changes nothing. */
   reveal: procedure
-    .errors(errors("NOT_FOUND", "NOT_BOTH_ANSWERED"))
+    .errors(errors("NOT_FOUND", "NOT_BOTH_ANSWERED", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ sessionId: sessionIdSchema }))
     .output(checkInRevealSchema),
 };

@@ -40,7 +40,7 @@ const wayBackSchema = z.discriminatedUnion("by", [
 export type WayBack = z.infer<typeof wayBackSchema>;
 
 /** The couple's session, or their own page where there is none; or their measures. */
-export const handedFromSchema = z.enum(["session", "measures", "intake"]);
+export const handedFromSchema = z.enum(["session", "measures", "intake", "joint-work"]);
 export type HandedFrom = z.infer<typeof handedFromSchema>;
 
 /**
@@ -49,7 +49,7 @@ export type HandedFrom = z.infer<typeof handedFromSchema>;
  */
 export const handoverContract = {
   /** Hands one form to one partner, or goes on with the one begun before. The clinician's window ends with it. */
-  begin: procedure.errors(errors("NOT_FOUND", "ALREADY_ANSWERED")).input(
+  begin: procedure.errors(errors("NOT_FOUND", "ALREADY_ANSWERED", "JOINT_WORK_CLOSED")).input(
     z.strictObject({
       /** The id of the response, should it be a new one. */
       id: responseIdSchema,

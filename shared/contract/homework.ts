@@ -21,12 +21,12 @@ export const homeworkContract = {
     .output(sheetSchema),
   /** Makes one tagged PDF of all the sheets, and writes it where the clinician chooses, whole or not at all. */
   savePdf: procedure
-    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(paperRequest)
     .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   /** Opens the system's print dialog on all the sheets. */
   print: procedure
-    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(paperRequest)
     .output(z.strictObject({ outcome: z.enum(["sent", "cancelled"]) })),
 
@@ -41,7 +41,7 @@ export const homeworkContract = {
   assignments: procedure.errors(errors("NOT_FOUND")).input(ofUnit).output(z.array(assignmentSchema)),
   /** Gives a sheet home, or keeps what became of it: the whole record; one of the same id gives way to it. */
   keepAssignment: procedure
-    .errors(errors("NOT_FOUND"))
+    .errors(errors("NOT_FOUND", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ assignment: assignmentSchema }))
     .output(assignmentSchema),
   /** As if it had not been given. One that is not there is answered the same way. */

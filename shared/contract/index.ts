@@ -5,6 +5,7 @@ import { checkInsContract, formsContract } from "./forms.ts";
 import { handoverContract } from "./handover.ts";
 import { homeworkContract } from "./homework.ts";
 import { formLibraryContract, intakeContract } from "./intake.ts";
+import { consentsContract, jointWorkContract } from "./joint-work.ts";
 import { mapFilesContract } from "./map-files.ts";
 import { measuresContract } from "./measures.ts";
 import { printContract } from "./print.ts";
@@ -30,6 +31,8 @@ export const contract = {
   display: displayContract,
   forms: formsContract,
   checkIns: checkInsContract,
+  jointWork: jointWorkContract,
+  consents: consentsContract,
   handover: handoverContract,
   intake: intakeContract,
   formLibrary: formLibraryContract,

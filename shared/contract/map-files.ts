@@ -43,12 +43,12 @@ const pairRequest = z.strictObject({
 export const mapFilesContract = {
   /** The old cycle and the new one on one sheet, as a tagged PDF written whole or not at all. */
   savePairPdf: procedure
-    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "FILE_NOT_WRITTEN", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(pairRequest)
     .output(z.strictObject({ outcome: z.enum(["saved", "cancelled"]) })),
   /** Opens the system's print dialog on that sheet. */
   printPair: procedure
-    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE"))
+    .errors(errors("NOT_FOUND", "PRINT_UNAVAILABLE", "JOINT_WORK_CLOSED"))
     .input(pairRequest)
     .output(z.strictObject({ outcome: z.enum(["sent", "cancelled"]) })),
   /** One map as a file that another Attune can read. It leaves the vault unencrypted. */

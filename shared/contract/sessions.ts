@@ -44,7 +44,7 @@ export const tallyContract = {
     .output(z.array(openTallySchema)),
   /** Commits one event, durably, and only then answers. Sent again, it is answered as the first time. */
   add: procedure
-    .errors(errors("NOT_FOUND"))
+    .errors(errors("NOT_FOUND", "JOINT_WORK_CLOSED"))
     .input(z.strictObject({ event: tallyEventSchema }))
     .output(z.strictObject({ eventId: tallyEventIdSchema })),
   /** Takes one event back. One that is not there, or not any more, is answered the same way. */

@@ -49,6 +49,14 @@ export type PlanLineId = z.infer<typeof planLineIdSchema>;
 export const responseIdSchema = id<"ResponseId">();
 export type ResponseId = z.infer<typeof responseIdSchema>;
 
+export const safetyEntryIdSchema = id<"SafetyEntryId">();
+export type SafetyEntryId = z.infer<typeof safetyEntryIdSchema>;
+
+export const consentEntryIdSchema = id<"ConsentEntryId">();
+export type ConsentEntryId = z.infer<typeof consentEntryIdSchema>;
+
+export const policyEntryIdSchema = id<"PolicyEntryId">();
+export type PolicyEntryId = z.infer<typeof policyEntryIdSchema>;
 export const ownSheetIdSchema = id<"OwnSheetId">();
 export type OwnSheetId = z.infer<typeof ownSheetIdSchema>;
 

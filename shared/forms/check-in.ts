@@ -14,6 +14,7 @@ export const CHECK_IN: Form = formSchema.parse({
     "Four short questions about right now. Take the number that comes first; none is better than another. Your partner is asked the same and does not see yours. Once you have both answered, your therapist may show the two side by side.",
   answeredBy: "partner",
   sharing: "private-to-partner",
+  handling: "joint",
   sections: [
     {
       title: "Right now",

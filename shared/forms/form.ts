@@ -31,6 +31,11 @@ export const formSchema = z
     answeredBy: z.enum(["partner", "unit", "either"]),
     /** What holds for an answer until somebody decides otherwise. */
     sharing: sharingSchema,
+    /**
+     * `joint`: part of joint work, shut while that is. `individual-only`: between one partner and the clinician; its
+     * answers reach no paper, search, screen, file or report before they are released on purpose.
+     */
+    handling: z.enum(["ordinary", "joint", "individual-only"]).default("ordinary"),
     sections: z.array(sectionSchema).min(1).max(200),
   })
   .superRefine((form, context) => {

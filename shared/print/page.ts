@@ -5,6 +5,7 @@ import { partnerSchema } from "../domain/unit.ts";
 import { z } from "../domain/zod.ts";
 import { formPageSchema } from "../forms/form-page.ts";
 import { paperChoiceSchema, sheetSchema } from "../homework/sheet.ts";
+import { consentPageSchema } from "./consent-page.ts";
 
 /** One sheet, or several as a booklet. */
 const homeworkPageSchema = z.strictObject({
@@ -28,6 +29,7 @@ export type PairPage = z.infer<typeof pairPageSchema>;
 export const printPageSchema = z.discriminatedUnion("kind", [
   homeworkPageSchema,
   pairPageSchema,
+  consentPageSchema,
   formPageSchema,
 ]);
 export type PrintPage = z.infer<typeof printPageSchema>;

@@ -16,6 +16,7 @@ import {
   operationOn,
 } from "#tests/support/couple.ts";
 import { handing, inSession, ratings } from "#tests/support/forms.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const AGREED = { with: "shared", agreedBy: "a", agreedAt: "2026-03-14T09:30:00.000Z" } as const;
 
@@ -23,6 +24,7 @@ async function startWithScreen() {
   const core = await startWithPractice();
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician, ["Lee", "Robin"]);
+  await openJointWork(clinician, unit);
   const seen: Screen[] = [];
   const stop = new AbortController();
   const watch = async () => {
@@ -137,6 +139,7 @@ describe("the couple's screen", () => {
   it("is blank and free as soon as the clinician turns to another couple, and shows them nothing of the first", async () => {
     const { openScreen, clinician, show, last, MAP, unit, settled } = await startWithScreen();
     const other = await createCoupleWithMap(clinician, ["Kim", "Sasha"]);
+    await openJointWork(clinician, other.unit);
     await openScreen();
     await show(MAP);
     await clinician.display.attend({ unitId: unit.id });

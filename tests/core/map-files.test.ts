@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { HostAnswer } from "#main/core/control.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import { addItem, createCoupleWithMap, newMapId, operationOn } from "#tests/support/couple.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 async function startWithPair() {
   const core = await startWithPractice();
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician, ["Quillon", "Sabeth"]);
+  await openJointWork(clinician, unit);
   for (const change of [addItem("a", "move", "I ask again"), addItem("a", "vulnerable", "marker underneath")])
     await clinician.cycleMap.apply({ operation: operationOn(map.id, change) });
   const { map: fresh } = await clinician.cycleMap.create({

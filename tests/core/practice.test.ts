@@ -13,6 +13,7 @@ import {
 } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
 import { reachingOut } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const byPassphrase = (passphrase: string) => ({ by: "passphrase" as const, passphrase });
 
@@ -288,7 +289,8 @@ describe("an unexpected failure", () => {
   it("answers INTERNAL with an incident's id, and writes down neither what was asked nor what was said", async () => {
     const core = await startWithPractice();
     core.world.answer = () => Promise.reject(new Error("MARKER"));
-    const { map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
+    const { unit, map } = await createCoupleWithMap(core.clinician, ["MARKER", "Robin"]);
+    await openJointWork(core.clinician, unit);
     const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
     const told = await core.clinician.homework
       .print({ sheets: [reachingOut(map.id)], ...paper })

@@ -4,6 +4,7 @@ import { createPractice, outcomeOf, PASSPHRASE, temporaryFolder } from "#tests/s
 import { spawnCore } from "#tests/support/core-process.ts";
 import { addItem, createCoupleWithMap, operationOn } from "#tests/support/couple.ts";
 import { reachingOut } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 const secret = { by: "passphrase" as const, passphrase: PASSPHRASE };
 
@@ -79,7 +80,8 @@ describe("the core process", () => {
     const core = await spawnCore({ dataDir: temporaryFolder() });
     await createPractice(core.connect("unlock").core);
     const clinician = core.connect("clinician").core;
-    const { map } = await createCoupleWithMap(clinician);
+    const { unit, map } = await createCoupleWithMap(clinician);
+    await openJointWork(clinician, unit);
     const paper = { paper: "a4", largePrint: false, greyscale: false } as const;
     const printed = clinician.homework.print({ sheets: [reachingOut(map.id)], ...paper });
     const { requestId, request } = await core.said("request");

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { MapSummary } from "#shared/contract/cycle-map.ts";
+import type { Register } from "#shared/contract/joint-work.ts";
 import type { OpenRecord } from "#shared/contract/record.ts";
 import type { AuditEntry, SafetyOverview } from "#shared/contract/safety.ts";
 import type { UnitSummary } from "#shared/contract/units.ts";
@@ -9,6 +10,7 @@ import {
   partnerIdSchema,
   type SessionId,
   sessionIdSchema,
+  type UnitId,
   unitIdSchema,
 } from "#shared/domain/ids.ts";
 import type { MapTemplate } from "#shared/domain/map-template.ts";
@@ -20,6 +22,7 @@ import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { type FakeForms, noForms } from "./fake-forms.ts";
 import { type FakeHomework, noHomework } from "./fake-homework.ts";
+import { openRegister } from "./fake-joint-work.ts";
 import { type FakeMeasures, noMeasures } from "./fake-measures.ts";
 
 /** What a fake core holds; a test may read and change it freely. */
@@ -44,6 +47,7 @@ export type FakePractice = {
   maps: (MapSummary & { unitId: Unit["id"]; putAway?: boolean })[];
   templates: MapTemplate[];
   forms: FakeForms;
+  registers: Map<UnitId, Register>;
   homework: FakeHomework;
 };
 
@@ -84,6 +88,7 @@ export const emptyPractice = (status: Partial<VaultStatus> = {}): FakePractice =
   roles: [],
   psychotherapyNotes: new Map(),
   forms: noForms(),
+  registers: new Map(),
   homework: noHomework(),
   maps: [],
   templates: [],
@@ -97,7 +102,7 @@ type CoupleSeed = {
   topic?: string;
 };
 
-/** Adds a couple, its sessions and, when the cycle is named, a map; returns the unit. */
+/** Adds a couple to whom everything is open, its sessions and, when the cycle is named, a map; returns the unit. */
 export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
   const unit: Unit = {
     id: unitIdSchema.parse(v7()),
@@ -109,6 +114,7 @@ export function addCouple(practice: FakePractice, seed: CoupleSeed): Unit {
     createdAt: "2026-01-05T10:00:00.000Z",
     labels: "pursuer-distancer",
   };
+  practice.registers.set(unit.id, openRegister(unit));
   practice.units.push(unit);
   for (const [index, heldOn] of (seed.heldOn ?? []).entries()) {
     const id = sessionIdSchema.parse(v7());

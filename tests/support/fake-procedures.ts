@@ -13,6 +13,7 @@ import type { Session } from "#shared/domain/session.ts";
 import { fakeForms } from "./fake-forms.ts";
 import { fakeHomework } from "./fake-homework.ts";
 import { fakeIntake } from "./fake-intake.ts";
+import { fakeJointWork } from "./fake-joint-work.ts";
 import { fakeMeasures } from "./fake-measures.ts";
 import { type FakePractice, summaryOf } from "./fake-practice.ts";
 import { fakeSafety } from "./fake-safety.ts";
@@ -71,6 +72,7 @@ export function fakeRouter(ground: FakeGround) {
       importJson: os.mapFiles.importJson.handler(() => refuse("NOT_FOUND")),
     },
     ...fakeForms(os, ground.practice),
+    ...fakeJointWork(os, ground.practice),
     ...fakeIntake(os, ground.practice),
     homework: fakeHomework(os, { homework: ground.practice.homework, maps: () => [] }),
     measures: fakeMeasures(os.measures, ground.practice),

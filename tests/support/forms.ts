@@ -5,6 +5,7 @@ import { CHECK_IN } from "#shared/forms/check-in.ts";
 import type { QuestionId } from "#shared/forms/condition.ts";
 import { type Form, formSchema } from "#shared/forms/form.ts";
 import { beginSession, createCouple } from "#tests/support/couple.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 export const q = (id: string) => id as QuestionId;
 export const newResponseId = () => v7() as ResponseId;
@@ -88,6 +89,7 @@ export const EVERY_KIND: Form = formSchema.parse({
 /** A couple with a session, ready for forms. */
 export async function inSession(clinician: Core, names: [string, string] = ["Anna", "Michael"]) {
   const unit = await createCouple(clinician, names);
+  await openJointWork(clinician, unit);
   const session = await beginSession(clinician, unit.id);
   const [a, b] = unit.partners;
   if (!a || !b) throw new Error("a couple is two");

@@ -1,3 +1,4 @@
+import { CONSENT_KINDS, secretsPolicySchema } from "#shared/domain/consent.ts";
 import {
   EXIT_TEXT_MAX,
   edgeSchema,
@@ -8,6 +9,7 @@ import {
   sideKeySchema,
   slotSchema,
 } from "#shared/domain/cycle-map.ts";
+import { SAFETY_OUTCOMES, safetyReasonSchema } from "#shared/domain/safety.ts";
 import { MODALITIES, PLAN_LINE_MAX, PLAN_LINES_MAX, PRESENCES } from "#shared/domain/session-record.ts";
 import { tagSchema, valenceSchema } from "#shared/domain/tally.ts";
 import { line, optionalLine } from "#shared/domain/text.ts";
@@ -81,6 +83,19 @@ const fourRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSch
 const checkInSchema = z.strictObject({ a: fourRatings, b: fourRatings });
 export type SampleCheckIn = z.infer<typeof checkInSchema>;
 
+/** Before the first session: what was agreed, and what the clinician decided about joint work. */
+const safetySchema = z.strictObject({
+  decidedOn: z.iso.date(),
+  outcome: z.enum(SAFETY_OUTCOMES),
+  reason: safetyReasonSchema,
+  reviewOn: z.iso.date(),
+  policy: secretsPolicySchema,
+  /** All agreed to everything, but for these. */
+  declined: z.array(z.tuple([sideKeySchema, z.enum(CONSENT_KINDS)])).default([]),
+  /** Agreed to at first, and taken back on this day. */
+  revoked: z.array(z.tuple([sideKeySchema, z.enum(CONSENT_KINDS), z.iso.date()])).default([]),
+});
+export type SampleSafety = z.infer<typeof safetySchema>;
 /** What the cycle costs each of the two: unsolved, resentment, talk, exhaustion, erosion. */
 const fiveRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSchema, ratingSchema]);
 const costSchema = z.strictObject({ a: fiveRatings, b: fiveRatings });
@@ -98,6 +113,7 @@ export type SampleHistories = z.infer<typeof historiesSchema>;
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
+  safety: safetySchema.optional(),
   /** Told before the first session. */
   histories: historiesSchema.optional(),
   sessions: z

@@ -33,6 +33,7 @@ import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
 import { tellHistories } from "./place-intake.ts";
 import { recordSession } from "./place-record.ts";
+import { recordSafety } from "./place-safety.ts";
 import { later, placeEvent } from "./place-tally.ts";
 
 export type SampleParts = {
@@ -58,14 +59,13 @@ type Writing = Pick<SampleParts, "newId" | "asOf"> & { device: DeviceId; counter
 
 async function loadCouple(write: Writing, file: string, couple: CoupleFile): Promise<void> {
   const unitId = unitIdSchema.parse(write.newId());
-  let map: CycleMap | undefined;
+  const begun = new Date(`${couple.sessions[0]?.heldOn}T10:00:00.000Z`);
+  let map = await begin(write, write.asOf(begun), unitId, couple);
+  if (couple.histories) await tellHistories(write.asOf(begun), couple.histories, { map, newId: write.newId });
+  if (couple.safety) await recordSafety(couple.safety, { ...write, unitId, sides: map.sides });
   for (const [index, { heldOn, changes, checkIn, cost, tally, record }] of couple.sessions.entries()) {
     const at = new Date(`${heldOn}T10:00:00.000Z`);
     const core = write.asOf(at);
-    if (!map) {
-      map = await begin(write, core, unitId, couple);
-      if (couple.histories) await tellHistories(core, couple.histories, { map, newId: write.newId });
-    }
     const session = await core.sessions.create({ id: sessionIdSchema.parse(write.newId()), unitId, heldOn });
     if (checkIn) await recordCheckIn(write, core, checkIn, session, map.sides);
     if (cost) await recordCost(write, core, cost, session, map.sides);

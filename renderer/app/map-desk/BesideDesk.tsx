@@ -5,6 +5,7 @@ import type { Change } from "#shared/cycle/change.ts";
 import type { LabelPack } from "#shared/domain/label-pack.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleMapPicture, type MapMarks } from "../../features/cycle-map/index.ts";
+import { useSetOut, WalkRefused } from "../../features/joint-work/index.ts";
 import { SampleMark } from "../../features/units/index.ts";
 import { t } from "../../i18n/index.ts";
 import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
@@ -61,7 +62,13 @@ export function BesideDesk({ unit, old, fresh }: Props) {
           onFocus={() => setFocused(which)}
         />
       ))}
-      <PairPrintDialog oldId={oldId} newId={newId} opened={printing} onClose={() => setPrinting(false)} />
+      <PairPrintDialog
+        unitId={unit.id}
+        oldId={oldId}
+        newId={newId}
+        opened={printing}
+        onClose={() => setPrinting(false)}
+      />
     </div>
   );
 }
@@ -120,19 +127,24 @@ type LivingProps = Pick<Parameters<typeof CycleMapCanvas>[0], "map" | "partners"
 
 function Living({ opened: { live, drafts }, ...shown }: LivingProps) {
   const { newId } = useSurroundings();
+  const settingOut = useSetOut(shown.map.id);
   const linkTargets = useLinkTargets(shown.map.unitId);
   return (
-    <CycleMapCanvas
-      {...shown}
-      drafts={drafts}
-      newId={newId}
-      onChange={(change: Change) => live.change(change)}
-      linkTargets={linkTargets}
-      onChanges={(changes: readonly Change[]) => live.changeTogether(changes)}
-      onUndo={() => live.undo()}
-      onRedo={() => live.redo()}
-      canUndo={live.canUndo}
-      canRedo={live.canRedo}
-    />
+    <>
+      <WalkRefused unitId={shown.map.unitId} settingOut={settingOut} />
+      <CycleMapCanvas
+        {...shown}
+        onSetOut={settingOut.onSetOut}
+        linkTargets={linkTargets}
+        drafts={drafts}
+        newId={newId}
+        onChange={(change: Change) => live.change(change)}
+        onChanges={(changes: readonly Change[]) => live.changeTogether(changes)}
+        onUndo={() => live.undo()}
+        onRedo={() => live.redo()}
+        canUndo={live.canUndo}
+        canRedo={live.canRedo}
+      />
+    </>
   );
 }

@@ -10,10 +10,12 @@ import type { Unit } from "#shared/domain/unit.ts";
 import { CycleMapCanvas, CycleName } from "../../features/cycle-map/index.ts";
 import { useMapOnScreen } from "../../features/display/index.ts";
 import { RawSpotsOnMap } from "../../features/intake/index.ts";
-import { calendarDay, SampleMark } from "../../features/units/index.ts";
+import { useSetOut, WalkRefused } from "../../features/joint-work/index.ts";
+import { SampleMark } from "../../features/units/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { type OpenLiveMap, useLiveMap } from "../../live/index.ts";
+import { calendarDay } from "../../ui/calendar.ts";
 import { IntoHeader } from "../../ui/HeaderSlot.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
@@ -41,6 +43,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
   const earlierWords = useEarlierWords(unit.id);
   const linkTargets = useLinkTargets(unit.id);
   const onScreen = useMapOnScreen(unit.id, map.id);
+  const settingOut = useSetOut(map.id);
   const [lookingBackTo, lookBackTo] = useState<SessionId | null>(null);
   const [comparing, setComparing] = useState(false);
   const earlier = useVersion(map.id, lookingBackTo);
@@ -68,6 +71,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
     canUndo: live.canUndo,
     canRedo: live.canRedo,
     newId,
+    onSetOut: settingOut.onSetOut,
   };
 
   return (
@@ -116,6 +120,7 @@ export function MapDesk({ unit, opened }: { unit: Unit; opened: OpenLiveMap }) {
         <MapMenu unit={unit} map={map} />
       </IntoHeader>
       <NotTaken mapId={map.id} />
+      <WalkRefused unitId={unit.id} settingOut={settingOut} />
       {session.failure && <Notice sentence={errorSentence(session.failure)} />}
       {comparing && (
         <CompareDesk

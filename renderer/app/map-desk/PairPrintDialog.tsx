@@ -2,22 +2,28 @@ import { Button, Radio } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Extent } from "#shared/cycle/shared-part.ts";
-import type { MapId } from "#shared/domain/ids.ts";
+import type { MapId, UnitId } from "#shared/domain/ids.ts";
 import { DEFAULT_SETTINGS, type Paper } from "#shared/domain/settings.ts";
 import { queries } from "../../bridge/index.ts";
+import { ClosedSign, useClosed } from "../../features/joint-work/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./FileDialog.module.css";
 
-type Props = { oldId: MapId; newId: MapId; opened: boolean; onClose: () => void };
+type Props = { unitId: UnitId; oldId: MapId; newId: MapId; opened: boolean; onClose: () => void };
 
 /** Both cycles on one sheet: what is on it, on which paper, and where it goes. */
-export function PairPrintDialog({ oldId, newId, opened, onClose }: Props) {
+export function PairPrintDialog({ unitId, oldId, newId, opened, onClose }: Props) {
+  const closed = useClosed(unitId, "homework");
   return (
     <Dialog opened={opened} onClose={onClose} title={t("mapLibrary:printBothTitle")}>
-      <PairPrint oldId={oldId} newId={newId} />
+      {closed ? (
+        <ClosedSign unitId={unitId} work="homework" closed={closed} onLeave={onClose} />
+      ) : (
+        <PairPrint oldId={oldId} newId={newId} />
+      )}
     </Dialog>
   );
 }

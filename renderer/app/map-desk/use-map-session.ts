@@ -3,8 +3,8 @@ import { useLayoutEffect } from "react";
 import { sessionIdSchema, type UnitId } from "#shared/domain/ids.ts";
 import type { Session } from "#shared/domain/session.ts";
 import { queries } from "../../bridge/index.ts";
-import { calendarDay } from "../../features/units/index.ts";
 import type { LiveMap } from "../../live/index.ts";
+import { calendarDay } from "../../ui/calendar.ts";
 import { useSurroundings } from "../../ui/surroundings.ts";
 
 /** The session the present changes belong to: today's last one, or none between sessions. */

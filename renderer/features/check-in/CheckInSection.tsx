@@ -7,6 +7,7 @@ import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { ClosedSign, useClosed } from "../joint-work/index.ts";
 import { CheckInReveal } from "./CheckInReveal.tsx";
 import styles from "./CheckInSection.module.css";
 import { EarlierCheckIns } from "./EarlierCheckIns.tsx";
@@ -59,6 +60,8 @@ type NotYetProps = Omit<Props, "besideReveal"> & {
 
 function NotYetRevealed({ unit, session, isToday, present, onHand, onEnter }: NotYetProps) {
   const responses = present?.responses ?? [];
+  const closed = useClosed(unit.id, "check-in");
+  if (closed) return <ClosedSign unitId={unit.id} work="check-in" closed={closed} />;
   return (
     <>
       <ul className={styles.partners}>

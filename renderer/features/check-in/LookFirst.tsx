@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import { PaperButtons } from "../forms/index.ts";
+import { PolicyNote } from "../joint-work/index.ts";
 import styles from "./LookFirst.module.css";
 
 type Props = { unit: Unit; responses: readonly FormResponse[]; onClose: () => void };
@@ -30,6 +31,7 @@ export function LookFirst({ unit, responses, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t("checkIn:lookTitle")}>
       <p className={styles.about}>{t("checkIn:lookBody")}</p>
+      <PolicyNote unitId={unit.id} />
       {failure && <Notice sentence={errorSentence(failure)} />}
       <table className={styles.given}>
         <thead>

@@ -1,5 +1,6 @@
 import { Button, Popover } from "@mantine/core";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { ClosedSign, useClosed } from "#renderer/features/joint-work/index.ts";
 import { errorSentence } from "#renderer/i18n/error-sentence.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Icon } from "#renderer/ui/icons/Icon.tsx";
@@ -76,13 +77,27 @@ export function CoupleScreenControl({ unitId, mapId }: Props) {
           <Closed />
         )}
         {unitId && (!isOpen || state.unitId !== unitId) && (
-          <Button h={44} fullWidth onClick={thenStay(() => screen.open(unitId))}>
-            {t(isOpen ? "display:useForCouple" : "display:openScreen")}
-          </Button>
+          <WhereOpen unitId={unitId} onLeave={() => setOpened(false)}>
+            <Button h={44} fullWidth onClick={thenStay(() => screen.open(unitId))}>
+              {t(isOpen ? "display:useForCouple" : "display:openScreen")}
+            </Button>
+          </WhereOpen>
         )}
         {failure !== null && <Notice sentence={errorSentence(failure)} />}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+type WhereOpenProps = { unitId: UnitId; onLeave: () => void; children: ReactNode };
+
+/** The way to the screen, or why there is none for this couple now. */
+function WhereOpen({ unitId, onLeave, children }: WhereOpenProps) {
+  const closed = useClosed(unitId, "couples-screen");
+  return closed ? (
+    <ClosedSign unitId={unitId} work="couples-screen" closed={closed} onLeave={onLeave} />
+  ) : (
+    children
   );
 }
 

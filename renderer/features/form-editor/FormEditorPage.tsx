@@ -43,5 +43,6 @@ const empty = (id: FormId, first: ReturnType<typeof questionIdSchema.parse>): Fo
   introduction: "",
   answeredBy: "partner",
   sharing: "private-to-partner",
+  handling: "ordinary",
   sections: [newSection(newQuestion("long-text", first, () => first))],
 });

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { responseIdSchema } from "#shared/domain/ids.ts";
 import type { Partner } from "#shared/domain/unit.ts";
 import { queries } from "../../bridge/index.ts";
@@ -17,10 +18,12 @@ type Props = {
   body: string;
   request: Omit<HandOverRequest, "id" | "partnerId">;
   onClose: () => void;
+  /** What else there is to know before. */
+  children?: ReactNode;
 };
 
 /** Says what the partner will see, and how the clinician comes back, before the screen goes out of their hands. */
-export function HandOverDialog({ partner, body, request, onClose }: Props) {
+export function HandOverDialog({ partner, body, request, onClose, children }: Props) {
   const { newId } = useSurroundings();
   const handOver = useHandOver();
   const status = useQuery(queries.vault.status.queryOptions());
@@ -34,6 +37,7 @@ export function HandOverDialog({ partner, body, request, onClose }: Props) {
     <Dialog opened onClose={onClose} title={t("forms:handTitle", { name })}>
       <div className={styles.stack}>
         <p>{body}</p>
+        {children}
         {status.data && pin.data && <p>{status.data.sample ? t("forms:handSample") : back}</p>}
         {hand.data === "unsaved" && <p role="alert">{t("forms:handUnsaved")}</p>}
         {hand.isError && <Notice sentence={errorSentence(hand.error)} />}

@@ -4,11 +4,13 @@ import type { Partner } from "#shared/domain/unit.ts";
 import { t } from "../../i18n/index.ts";
 import { type LiveRecord, useLiveRecord } from "../../live/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { PolicyNote } from "../joint-work/index.ts";
 import styles from "./TodaySection.module.css";
 
 /** Who came, and how. A choice that is pressed again is taken back. */
 export function AttendanceCard({ partners, record }: { partners: readonly Partner[]; record: LiveRecord }) {
-  const { attendance } = useLiveRecord(record);
+  const { attendance, session } = useLiveRecord(record);
+  const absent = attendance.filter(({ presence }) => presence === "absent").length;
   const allHere = () => {
     for (const { id } of partners) record.attend(id, { presence: "there", modality: "in-room" });
   };
@@ -20,6 +22,7 @@ export function AttendanceCard({ partners, record }: { partners: readonly Partne
           {t("record:allHere")}
         </Button>
       </div>
+      {absent > 0 && absent < partners.length && <PolicyNote unitId={session.unitId} />}
       {partners.map((partner, index) => (
         <OnePartner
           key={partner.id}

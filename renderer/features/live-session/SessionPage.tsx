@@ -7,6 +7,7 @@ import { t } from "../../i18n/index.ts";
 import { type LiveRecord, type LiveTally, useLiveRecord, useLiveTally } from "../../live/index.ts";
 import { CheckInSection } from "../check-in/index.ts";
 import { ShowCheckIn } from "../display/index.ts";
+import { ClosedSign, useClosed } from "../joint-work/index.ts";
 import { StageTracker } from "../stages/index.ts";
 import { clockOf } from "./clock-words.ts";
 import { Ended } from "./Ended.tsx";
@@ -162,8 +163,10 @@ function TallySection({ unit, tally, isToday, resting }: TallyProps) {
   const [keysOn, setKeysOn] = useState(true);
   const partners = twoOf(unit);
   const act = useAct(tally, [partners[0].id, partners[1].id]);
-  usePadKeys(tally.isRunning && keysOn && !resting, act);
+  const closed = useClosed(unit.id, "counting");
+  usePadKeys(tally.isRunning && keysOn && !resting && !closed, act);
   if (session.startedAt === null) return <NotBegun isToday={isToday} onBegin={() => tally.begin()} />;
+  if (closed) return <ClosedSign unitId={unit.id} work="counting" closed={closed} />;
   if (!tally.isRunning) return <p className={styles.over}>{t("liveSession:padOver")}</p>;
   return (
     <>

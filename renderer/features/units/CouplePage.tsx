@@ -9,6 +9,7 @@ import { t } from "../../i18n/index.ts";
 import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import { SafetyLine } from "../joint-work/index.ts";
 import { StageLine } from "../stages/index.ts";
 import styles from "./CouplePage.module.css";
 import { EditPartnersDialog } from "./EditPartnersDialog.tsx";
@@ -38,6 +39,7 @@ export function CouplePage({ unitId, today }: Props) {
   return (
     <div className={styles.page}>
       <Who unit={unit.data} />
+      <SafetyLine unitId={unitId} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Maps unit={unit.data} />

@@ -2,10 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, memo, type Ref } from "react";
 import type { UnitSummary } from "#shared/contract/units.ts";
 import { t } from "../../i18n/index.ts";
+import { calendarDay } from "../../ui/calendar.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import styles from "./CoupleRows.module.css";
-import { calendarDay, lastSeen } from "./calendar-words.ts";
+import { lastSeen } from "./calendar-words.ts";
 
 type Props = { summaries: readonly UnitSummary[]; ref: Ref<HTMLOListElement>; onLeaveUp: () => void };
 

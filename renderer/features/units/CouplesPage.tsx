@@ -9,6 +9,7 @@ import { Icon } from "../../ui/icons/Icon.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { LoopFigure } from "../../ui/LoopFigure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { ReviewsDue } from "../joint-work/index.ts";
 import { CoupleRows } from "./CoupleRows.tsx";
 import styles from "./CouplesPage.module.css";
 import { NewCoupleDialog } from "./NewCoupleDialog.tsx";
@@ -28,6 +29,7 @@ export function CouplesPage() {
         </Button>
       </div>
       {list.isError && <Notice sentence={errorSentence(list.error)} />}
+      {list.data && <ReviewsDue units={list.data.map(({ unit }) => unit)} />}
       {list.data?.length === 0 && <NoCouples onAdd={() => setAdding(true)} />}
       {list.data && list.data.length > 0 && <SearchedList summaries={list.data} />}
       <NewCoupleDialog opened={adding} onClose={() => setAdding(false)} />

@@ -2,12 +2,6 @@ import { t } from "../../i18n/index.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Today as a calendar day of this place: `2026-03-14`. */
-export function calendarDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** How long ago, as one would say it. */

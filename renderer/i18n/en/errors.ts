@@ -165,6 +165,16 @@ export const errors = {
     safe: "The form stays as it is, and what was answered is kept.",
     todo: "Use the passphrase.",
   },
+  JOINT_WORK_CLOSED: {
+    title: "This is closed for this couple at present",
+    safe: "Nothing was shown, printed or changed. {{closed}}",
+    todo: "Open “Safety and consent” on the couple’s page: what opens it stands there.",
+  },
+  POLICY_CHANGED: {
+    title: "Another secrets policy holds now",
+    safe: "Nothing was recorded.",
+    todo: "Look at the policy once more and ask again what it now says.",
+  },
   FILE_NOT_WRITTEN: {
     title: "The file could not be written there",
     safe: "Nothing was left behind at that place.",

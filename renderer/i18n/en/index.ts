@@ -9,6 +9,7 @@ import { homework } from "./homework.ts";
 import { homeworkDesk } from "./homework-desk.ts";
 import { ink } from "./ink.ts";
 import { intake } from "./intake.ts";
+import { jointWork } from "./joint-work.ts";
 import { labels } from "./labels.ts";
 import { links } from "./links.ts";
 import { liveSession } from "./live-session.ts";
@@ -47,6 +48,7 @@ export const en = {
   mapLibrary,
   measures,
   record,
+  jointWork,
   safety,
   sandbox,
   settings,

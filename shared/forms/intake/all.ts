@@ -1,4 +1,5 @@
 import type { Form } from "../form.ts";
+import { SAFETY_SCREEN } from "../safety-screen.ts";
 import { ATTACHMENT_HISTORY } from "./attachment-history.ts";
 import { INDIVIDUAL } from "./individual.ts";
 import { RELATIONSHIP } from "./relationship.ts";
@@ -18,4 +19,5 @@ export const INTAKE_FORMS: readonly IntakeForm[] = [
   { form: RELATIONSHIP, sealed: false },
   { form: ATTACHMENT_HISTORY, sealed: false },
   { form: INDIVIDUAL, sealed: false },
+  { form: SAFETY_SCREEN, sealed: true },
 ];

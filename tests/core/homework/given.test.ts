@@ -16,10 +16,12 @@ import {
   newUnitId,
 } from "#tests/support/couple.ts";
 import { assignmentOf, ownSheetOf } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 async function start() {
   const core = await startWithPractice();
   const { unit, map } = await createCoupleWithMap(core.clinician);
+  await openJointWork(core.clinician, unit);
   const session = await beginSession(core.clinician, unit.id);
   const { homework } = core.clinician;
   const given = () => homework.assignments({ unitId: unit.id });
@@ -31,6 +33,7 @@ describe("a sheet given home", () => {
     const dataDir = temporaryFolder();
     const core = await startWithPractice({ dataDir });
     const { unit, map } = await createCoupleWithMap(core.clinician);
+    await openJointWork(core.clinician, unit);
     const { id: sessionId } = await beginSession(core.clinician, unit.id);
     const base = assignmentOf(unit.id, map.id, map.sides.a.partnerId, { sessionId, due: "2026-03-20" });
     const first = { ...base, edited: true, text: { ...base.text, title: "In our own words" } };

@@ -7,10 +7,12 @@ import type { SheetRequest } from "#shared/homework/sheet.ts";
 import { auditOf, outcomeOf, startWithPractice } from "#tests/support/core.ts";
 import { addItem, beginSession, createCoupleWithMap, newMapId, operationOn } from "#tests/support/couple.ts";
 import { reachingOut } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 
 async function startWithSheet() {
   const core = await startWithPractice();
   const { unit, map } = await createCoupleWithMap(core.clinician, ["Quillon", "Sabeth"]);
+  await openJointWork(core.clinician, unit);
   await beginSession(core.clinician, unit.id);
   await core.clinician.cycleMap.apply({ operation: operationOn(map.id, addItem("a", "move", "I ask")) });
   return { core, sheet: reachingOut(map.id), map };

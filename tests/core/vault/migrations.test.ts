@@ -24,6 +24,7 @@ const FROZEN: Record<string, string> = {
   "0006-measures.ts": "d06e4c8a8ded7f20d4d64deceb3c45cff5918bedb0fb166d6fa1f3877bf17707",
   "0007-homework.ts": "a05f13172416d542f8c87d80ac698d6a0028c70d49b187255c7628990e5131a4",
   "0008-intake.ts": "30fd7111bd411ed9efc1dbf7252d377667995eb973d6d82c40570e01a297e8c7",
+  "0009-joint-work.ts": "9f49b883df5bff0ee11d29f1381274fc7b63e3694b7df91d315431d413c30c43",
 };
 
 const FOLDER = new URL("../../../main/core/vault/migrations/", import.meta.url);

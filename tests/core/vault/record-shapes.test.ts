@@ -24,6 +24,7 @@ import { auditOf, PASSPHRASE, startWithPractice, type TestCore } from "#tests/su
 import { addItem, beginSession, createCoupleWithMap, operationOn, tapOf } from "#tests/support/couple.ts";
 import { handing, newResponseId, q, ratings } from "#tests/support/forms.ts";
 import { assignmentOf, ownSheetOf, weekOf } from "#tests/support/homework.ts";
+import { openJointWork } from "#tests/support/joint-work.ts";
 import { numbered } from "#tests/support/questionnaires/scored.ts";
 
 /** A practice in which a record of every kind was written, and some twice; then it is closed. */
@@ -32,6 +33,7 @@ async function practiceWithEverything() {
   const { clinician } = core;
   const { unit, map } = await createCoupleWithMap(clinician);
   const { id: sessionId } = await beginSession(clinician, unit.id);
+  await openJointWork(clinician, unit);
   const [a, b] = unit.partners.map(({ id }) => id);
   if (!a || !b) throw new Error("a couple is two");
   await clinician.cycleMap.apply({

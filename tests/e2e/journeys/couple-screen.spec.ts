@@ -35,6 +35,7 @@ test("nothing private ever reaches the couple's screen, through a whole session"
   await practice.addCouple("Wilma", "Zora");
   await practice.goTo("Couples");
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.drawFirstMap();
   await map.fill("Ida", wordsOf("Ida"));
   await map.fill("Noor", wordsOf("Noor"));

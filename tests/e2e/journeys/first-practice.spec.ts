@@ -35,6 +35,7 @@ test("a practice is made, a couple's loop mapped, found unchanged after a restar
   await door.createPractice();
 
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.startSession();
   await practice.drawFirstMap();
   await map.fill("Ida", IDA);

@@ -33,6 +33,7 @@ test("a whole first session with both partners, and a second one that shows what
   const map = new MapPage(page);
   await new Door(page).createPractice();
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.startSession();
   await practice.goTo("Session");
   const screen = new CoupleScreen(page);

@@ -27,6 +27,7 @@ async function readyToHandOver(page: Page) {
   await expect(page.getByText("A PIN is set.")).toBeVisible();
   await practice.goTo("Couples");
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.startSession();
   await practice.goTo("Session");
 }

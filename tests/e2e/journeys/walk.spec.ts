@@ -36,6 +36,7 @@ test("the loop is walked without a travelling pulse where less motion is asked f
   await new Practice(page).openMap("Anna");
   const map = new MapPage(page);
   await map.canvas.getByRole("button", { name: "Walk the loop" }).click();
+  await expect(map.walk.getByRole("status")).toContainText("the door closing");
   await page.keyboard.press("ArrowRight");
   await expect(map.walk.getByRole("status")).toContainText("to know I matter to you");
   await expect(map.place("Anna", "need")).toHaveAttribute("data-present");

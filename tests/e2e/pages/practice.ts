@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { SafetyPage } from "./safety.ts";
 
 /** The couples, a couple's page, and the ways between them. */
 export class Practice {
@@ -16,6 +17,16 @@ export class Practice {
     await dialog.getByRole("group", { name: "Second person" }).getByLabel("Name").fill(second);
     await dialog.getByRole("button", { name: "Add couple" }).click();
     await expect(page.getByRole("heading", { name: new RegExp(`${first}.*${second}`, "s") })).toBeVisible();
+  }
+
+  /** Decides, as a clinician would, that the couple on the page can work together, and records what they agreed to. */
+  async openJointWork(): Promise<void> {
+    const safety = new SafetyPage(this.#page);
+    await safety.open();
+    await safety.decide("Cleared for joint work", "Both seen alone; nothing speaks against it.");
+    await safety.choosePolicy("Limited secrets");
+    await safety.signAll();
+    await safety.back();
   }
 
   async openCouple(name: string): Promise<void> {

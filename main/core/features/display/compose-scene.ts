@@ -6,14 +6,16 @@ import type { Unit } from "#shared/domain/unit.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
 import { revealedCheckIn } from "../forms/index.ts";
+import { closedFor } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 
 /**
  * The couple, when they may be shown together on one screen; undefined keeps them off it, now and while it is open.
- * The one door to the couple's screen: whatever must shut a couple out of joint work is asked here.
+ * The one door to the couple's screen: what the safety decision and the partners' agreements say is asked here.
  */
 export function showableUnit(read: ReadHandle, unitId: UnitId): Unit | undefined {
-  return findUnit(read, unitId);
+  const unit = findUnit(read, unitId);
+  return unit && closedFor(read, unit, "couples-screen") === null ? unit : undefined;
 }
 
 /** What was asked for, filled with what both partners of this couple may see; undefined when it is not theirs to see. */
@@ -26,6 +28,7 @@ export function composeScene(read: ReadHandle, unitId: UnitId, asked: AskedScene
     case "cool-down":
       return { kind: "cool-down", breathsPerMinute: asked.breathsPerMinute, returnAt: asked.returnAt };
     case "check-in": {
+      if (closedFor(read, unit, "side-by-side")) return undefined;
       const reveal = revealedCheckIn(read, unit, asked.sessionId);
       return reveal && { kind: "check-in", reveal };
     }

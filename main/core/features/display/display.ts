@@ -5,7 +5,7 @@ import type { UnitId } from "#shared/domain/ids.ts";
 import { DEFAULT_SETTINGS } from "#shared/domain/settings.ts";
 import type { OpenPractice } from "../../context.ts";
 import { readSettings } from "../settings/index.ts";
-import { composeScene } from "./compose-scene.ts";
+import { composeScene, showableUnit } from "./compose-scene.ts";
 
 /**
  * The couple's screen: what it is bound to, what it shows, and who looks. Bound to no couple, covered, or asked for
@@ -24,7 +24,7 @@ export type Display = {
   /** False when the screen is not bound to this couple, or this is not theirs to see: nothing changes then. */
   show(unitId: UnitId, asked: AskedScene): boolean;
   cover(covered: boolean): void;
-  /** Something was committed: what is shown is read again. */
+  /** Something was committed: what is shown is read again, and a couple who may not be shown any more is let go. */
   readonly refresh: () => void;
 };
 
@@ -86,6 +86,8 @@ class CoupleDisplay implements Display {
   /** Nothing is sent when nothing both may see has changed: not even that something did. */
   readonly refresh = (): void => {
     if (this.#watching.screen === 0 && this.#watching.state === 0) return;
+    const open = this.#practice();
+    if (open && this.#bound && !showableUnit(open.vault.read, this.#bound.unitId)) this.#bound = null;
     const now = this.#state();
     const words = { screen: JSON.stringify(now.screen), state: JSON.stringify(now) };
     const before = this.#told;

@@ -1,7 +1,8 @@
 import type { AskedScene } from "#shared/display/scene.ts";
 import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
-import { showableUnit } from "./compose-scene.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
+import { findUnit } from "../units/index.ts";
 import type { Display } from "./display.ts";
 
 /** The couple's screen: one procedure for its window, the others for the clinician. */
@@ -13,7 +14,9 @@ export function displayProcedures(contract: WithPractice["display"], display: Di
 
     /** Noted in the audit log. The window tells by watching that it is there. */
     open: contract.open.handler(async ({ context: { practice }, input: { unitId }, errors }) => {
-      if (!showableUnit(practice.vault.read, unitId)) throw errors.NOT_FOUND();
+      const unit = findUnit(practice.vault.read, unitId);
+      if (!unit) throw errors.NOT_FOUND();
+      mustBeOpen(practice.vault.read, unit, "couples-screen", errors);
       display.bind(unitId);
       noteShown(practice, "display-opened", { kind: "unit", id: unitId });
       if (display.open || (await host.ask({ kind: "open-display" })) === "done") return;
@@ -28,6 +31,8 @@ export function displayProcedures(contract: WithPractice["display"], display: Di
     /** A map or a check-in put on the screen is noted in the audit log once, not at every step on it. */
     show: contract.show.handler(({ context: { practice }, input: { unitId, scene }, errors }) => {
       const before = display.asked;
+      const unit = findUnit(practice.vault.read, unitId);
+      if (unit) mustBeOpen(practice.vault.read, unit, "couples-screen", errors);
       if (!display.show(unitId, scene)) throw errors.NOT_FOUND();
       const now = shownRecord(scene);
       if (now && now.id !== shownRecord(before)?.id) noteShown(practice, `display-showed-${now.what}`, now);

@@ -4,6 +4,7 @@ import { answersFrom } from "#shared/forms/answer.ts";
 import { CHECK_IN, type CheckInReveal, revealOf } from "#shared/forms/check-in.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findSession, listSessions } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 import { findFormVersion, listAnswers, putAnswer, responsesInSession } from "./repository.ts";
@@ -29,6 +30,7 @@ export function checkInProcedures(checkIns: WithPractice["checkIns"]) {
       if (!unit) throw errors.NOT_FOUND();
       const known = revealedCheckIn(vault.read, unit, session.id);
       if (known) return known;
+      mustBeOpen(vault.read, unit, "side-by-side", errors);
       const reveal = sideBySide(vault.read, unit, session.id, "done");
       if (!reveal) throw errors.NOT_BOTH_ANSWERED();
       vault.commit({ action: "check-in-revealed", author: "clinician", device }, (write) => {

@@ -5,6 +5,7 @@ import type { WithPractice } from "../../gate.ts";
 import { inTurn } from "../vault/index.ts";
 import { formWindowProcedures, handedNow } from "./form-window-procedures.ts";
 import type { Handover } from "./handover.ts";
+import { mustBeOpenFor } from "./joint-forms.ts";
 import type { KnownForms } from "./known-forms.ts";
 import type { OtherForms } from "./other-forms.ts";
 import { formToBegin } from "./own-forms.ts";
@@ -21,13 +22,13 @@ export function handoverProcedures(procedures: WithPractice["handover"], parts: 
   const turn = inTurn();
 
   return {
-    begin: procedures.begin.handler(async ({ context: { practice }, input, errors }) => {
+    begin: procedures.begin.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const form =
-        formToBegin(vault.read, known, input.formId) ?? (await others.find(vault.read, input.formId));
       // A second press of the same button comes through the gate before the first has closed it.
       if (handover.present()) throw errors.NOT_ALLOWED();
+      const form = formToBegin(vault.read, known, input.formId) ?? others.find(vault.read, input.formId);
       if (!form || !belongsTogether(vault.read, form, input)) throw errors.NOT_FOUND();
+      mustBeOpenFor(form, vault.read, input.unitId, errors);
       const { id, unitId, partnerId, sessionId } = input;
       const before = latestResponse(vault.read, { formId: form.id, unitId, partnerId, sessionId });
       if (before?.state === "done" && sessionId !== null) throw errors.ALREADY_ANSWERED();

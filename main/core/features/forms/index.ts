@@ -7,6 +7,7 @@ export type { OtherForms } from "./other-forms.ts";
 export { formToBegin, listOwnForms } from "./own-forms.ts";
 export { formPaperProcedures } from "./paper-procedures.ts";
 export { formsProcedures } from "./procedures.ts";
+export { releaseProcedures } from "./release-procedures.ts";
 export {
   deleteAnswer,
   findFormVersion,

@@ -73,6 +73,8 @@ function filledPage(
   const answers = all
     .filter(({ sharing }) => sharing !== "private-to-clinician")
     .map(({ questionId, value }) => ({ questionId, value }));
+  // Not even that somebody was asked: such a form is no paper before its answers are released.
+  if (form.handling === "individual-only" && answers.length === 0) return undefined;
   const partnerName = unit.partners.find(({ id }) => id === response.partnerId)?.name ?? "";
   const day = (response.finishedAt ?? response.begunAt).slice(0, 10);
   const filled = { partnerName, day, answers, leftOut: all.length - answers.length };

@@ -5,6 +5,7 @@ import { problemOfAnswer, problemsOf } from "#shared/forms/walk-form.ts";
 import type { Clock, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { findUnit } from "../units/index.ts";
+import { mustBeOpenFor } from "./joint-forms.ts";
 import type { KnownForms } from "./known-forms.ts";
 import { formToBegin } from "./own-forms.ts";
 import {
@@ -51,6 +52,7 @@ export function formsProcedures(forms: WithPractice["forms"], known: KnownForms,
       const { read } = practice.vault;
       const form = formToBegin(read, known, input.formId);
       if (!form || !belongsTogether(read, form, input)) throw errors.NOT_FOUND();
+      mustBeOpenFor(form, read, input.unitId, errors);
       const given = answersFrom(input.answers);
       for (const { questionId, value } of input.answers) {
         const problem = problemOfAnswer(form, given, questionId, value);

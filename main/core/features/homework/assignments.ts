@@ -4,6 +4,7 @@ import type { AssignmentId, SessionId, UnitId } from "#shared/domain/ids.ts";
 import type { WithPractice } from "../../gate.ts";
 import type { ReadHandle, WriteHandle } from "../../vault/vault.ts";
 import { findMap } from "../cycle-map/index.ts";
+import { mapMustBeOpen } from "../joint-work/index.ts";
 import { findSession } from "../sessions/index.ts";
 import { findUnit } from "../units/index.ts";
 
@@ -16,13 +17,14 @@ export function assignmentProcedures(homework: WithPractice["homework"]) {
       return listAssignments(read, unitId);
     }),
 
-    /** Takes only what names the unit's own people, map and sessions. The same again is not written twice. */
+    /** A new one only while homework is open to the unit. Takes only what names the unit's own people, map and sessions. The same again is not written twice. */
     keepAssignment: homework.keepAssignment.handler(
       ({ context: { practice }, input: { assignment }, errors }) => {
         const { vault, device } = practice;
         const known = findAssignment(vault.read, assignment.id);
         if (!belongs(vault.read, assignment) || (known && known.unitId !== assignment.unitId))
           throw errors.NOT_FOUND();
+        if (!known) mapMustBeOpen(vault.read, assignment.mapId, "homework", errors);
         if (known && JSON.stringify(known) === JSON.stringify(assignment)) return known;
         vault.commit({ action: actionOf(known, assignment), author: "clinician", device }, (write) =>
           storeAssignment(write, assignment),

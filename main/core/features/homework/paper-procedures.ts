@@ -5,6 +5,7 @@ import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
+import { mapMustBeOpen } from "../joint-work/index.ts";
 import { composeSheet } from "./compose-sheet.ts";
 
 type Asked = PaperChoice & { sheets: SheetRequest[] };
@@ -22,6 +23,7 @@ export function homeworkPaperProcedures(homework: WithPractice["homework"], jobs
     savePdf: homework.savePdf.handler(async ({ context: { practice }, input, errors }) => {
       const page = pageOf(practice, input);
       if (!page) throw errors.NOT_FOUND();
+      for (const { mapId } of input.sheets) mapMustBeOpen(practice.vault.read, mapId, "homework", errors);
       const answer = await jobs.during(page, (job) =>
         host.ask({ kind: "save-pdf", job, paper: input.paper, suggestedFileName: fileName(input.paper) }),
       );
@@ -34,6 +36,7 @@ export function homeworkPaperProcedures(homework: WithPractice["homework"], jobs
     print: homework.print.handler(async ({ context: { practice }, input, errors }) => {
       const page = pageOf(practice, input);
       if (!page) throw errors.NOT_FOUND();
+      for (const { mapId } of input.sheets) mapMustBeOpen(practice.vault.read, mapId, "homework", errors);
       const answer = await jobs.during(page, (job) => host.ask({ kind: "print", job, paper: input.paper }));
       const outcome = sentOrCancelled(answer, errors);
       if (outcome === "sent") notePaper(practice, "sheet-printed", input.sheets);

@@ -3,6 +3,7 @@ import type { Host, OpenPractice } from "../../context.ts";
 import type { WithPractice } from "../../gate.ts";
 import { savedOrCancelled, sentOrCancelled } from "../../made-paper.ts";
 import type { PrintJobs } from "../../print-jobs.ts";
+import { mapMustBeOpen } from "../joint-work/index.ts";
 import { exportProcedures } from "./export-procedures.ts";
 import { type ImportParts, importProcedures } from "./import-procedures.ts";
 import { pairPage } from "./pair-page.ts";
@@ -20,6 +21,7 @@ export function mapFilesProcedures(mapFiles: WithPractice["mapFiles"], parts: Ma
     savePairPdf: mapFiles.savePairPdf.handler(async ({ context: { practice }, input, errors }) => {
       const page = pairPage(practice.vault.read, input);
       if (!page) throw errors.NOT_FOUND();
+      mapMustBeOpen(practice.vault.read, input.oldId, "homework", errors);
       const { paper } = input;
       const answer = await jobs.during(page, (job) =>
         host.ask({ kind: "save-pdf", job, paper, suggestedFileName: `old-and-new-cycle-${paper}.pdf` }),
@@ -33,6 +35,7 @@ export function mapFilesProcedures(mapFiles: WithPractice["mapFiles"], parts: Ma
     printPair: mapFiles.printPair.handler(async ({ context: { practice }, input, errors }) => {
       const page = pairPage(practice.vault.read, input);
       if (!page) throw errors.NOT_FOUND();
+      mapMustBeOpen(practice.vault.read, input.oldId, "homework", errors);
       const answer = await jobs.during(page, (job) => host.ask({ kind: "print", job, paper: input.paper }));
       const outcome = sentOrCancelled(answer, errors);
       if (outcome === "sent") noteMaps(practice, "maps-printed", [input.oldId, input.newId]);

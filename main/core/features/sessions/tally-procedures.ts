@@ -1,6 +1,7 @@
 import type { TallyEvent } from "#shared/domain/tally.ts";
 import type { Unit } from "#shared/domain/unit.ts";
 import type { WithPractice } from "../../gate.ts";
+import { mustBeOpen } from "../joint-work/index.ts";
 import { findUnit } from "../units/index.ts";
 import { findSession, listSessions } from "./repository.ts";
 import {
@@ -41,6 +42,7 @@ export function tallyProcedures(tally: WithPractice["tally"]) {
       const known = findTallyEvent(vault.read, event.id);
       if (known && known.sessionId !== event.sessionId) throw errors.NOT_FOUND();
       if (!known) {
+        if (COUNTED.has(event.kind)) mustBeOpen(vault.read, unit, "counting", errors);
         vault.commit({ action: "tally-event-added", author: "clinician", device }, (write) =>
           insertTallyEvent(write, event),
         );
@@ -61,6 +63,9 @@ export function tallyProcedures(tally: WithPractice["tally"]) {
     }),
   };
 }
+
+/** What counts somebody. That the clock rested is no count. */
+const COUNTED: ReadonlySet<TallyEvent["kind"]> = new Set(["tap", "floor"]);
 
 const namesOnly = (unit: Unit, event: TallyEvent) =>
   !("partnerId" in event) ||

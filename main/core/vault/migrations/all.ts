@@ -6,6 +6,7 @@ import { forms } from "./0005-forms.ts";
 import { measures } from "./0006-measures.ts";
 import { homework } from "./0007-homework.ts";
 import { intake } from "./0008-intake.ts";
+import { jointWork } from "./0009-joint-work.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step there is, in order and without gaps. The last one's number is the schema this release writes. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   measures,
   homework,
   intake,
+  jointWork,
 ];

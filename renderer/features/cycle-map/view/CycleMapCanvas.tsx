@@ -53,6 +53,8 @@ export type CycleMapCanvasProps = {
   readOnly?: boolean;
   /** Hears what part of the map is looked at; null for all of it. */
   onLook?: (viewpoint: Viewpoint | null) => void;
+  /** Asked before a walk begins, which is what `go` does. Left out, it begins at once. */
+  onSetOut?: (go: () => void) => void;
   /** Hears where a walk has come to; null when there is none. */
   onWalk?: (walking: Walking | null) => void;
 };
@@ -91,7 +93,7 @@ function Canvas(props: CycleMapCanvasProps) {
   };
   const asked = readOnly || !guide.on ? undefined : guide.asked;
 
-  const walk = useWalk();
+  const walk = useWalk(props.onSetOut);
   const { walking } = walk;
   const endWalk = () => {
     const inOutline = document.activeElement?.closest("[data-outline-twin]") !== null;

@@ -18,8 +18,8 @@ export type Walk = {
 const CALM_PACE_MS = 9000;
 const BEGINNING: Edge = { side: "a", from: "trigger" };
 
-/** A walk round the loop at the clinician's pace. Going by itself is off until asked for. */
-export function useWalk(): Walk {
+/** A walk round the loop at the clinician's pace. Going by itself is off until asked for; `setOut` says whether it begins. */
+export function useWalk(setOut: (go: () => void) => void = (go) => go()): Walk {
   const [walking, setWalking] = useState<Walking | null>(null);
   const change = (part: Partial<Walking>) => setWalking((now) => now && { ...now, ...part });
   const step = (by: 1 | -1) =>
@@ -38,7 +38,8 @@ export function useWalk(): Walk {
 
   return {
     walking,
-    start: (from) => setWalking({ stop: from ? edgeFrom(from) : BEGINNING, out: null, byItself: false }),
+    start: (from) =>
+      setOut(() => setWalking({ stop: from ? edgeFrom(from) : BEGINNING, out: null, byItself: false })),
     step,
     leaveBy: (exit) => change({ out: exit, stop: exit.edge, byItself: false }),
     toggleByItself: () => change({ byItself: !walking?.byItself }),

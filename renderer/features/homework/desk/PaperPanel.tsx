@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, Switch } from "@mantine/core";
 import { useState } from "react";
+import { ClosedSign, useClosed } from "#renderer/features/joint-work/index.ts";
 import { t } from "#renderer/i18n/index.ts";
 import { Notice } from "#renderer/ui/Notice.tsx";
 import { GiveDialog } from "../given/GiveDialog.tsx";
@@ -12,27 +13,31 @@ import styles from "./sheets-part.module.css";
 export function PaperPanel({ homework, output }: { homework: Homework; output: Output }) {
   const [giving, setGiving] = useState(false);
   const [given, setGiven] = useState(false);
-  const { desk, present } = homework;
+  const { desk, present, unitId } = homework;
+  const closed = useClosed(unitId, "homework");
   return (
     <div className={styles.paperPanel}>
-      <div className={styles.give}>
-        <Button
-          fullWidth
-          disabled={!present}
-          onClick={() => {
-            setGiven(false);
-            setGiving(true);
-          }}
-        >
-          {t("homeworkDesk:give")}
-        </Button>
-        <p role="status" className={styles.status}>
-          {given ? t("homeworkDesk:givenNow") : ""}
-        </p>
-      </div>
+      {closed && <ClosedSign unitId={unitId} work="homework" closed={closed} />}
+      {!closed && (
+        <div className={styles.give}>
+          <Button
+            fullWidth
+            disabled={!present}
+            onClick={() => {
+              setGiven(false);
+              setGiving(true);
+            }}
+          >
+            {t("homeworkDesk:give")}
+          </Button>
+          <p role="status" className={styles.status}>
+            {given ? t("homeworkDesk:givenNow") : ""}
+          </p>
+        </div>
+      )}
       <BookletTray homework={homework} />
       <PaperChoices homework={homework} />
-      <ToPaper homework={homework} output={output} />
+      {!closed && <ToPaper homework={homework} output={output} />}
       {giving && (
         <GiveDialog
           homework={homework}

@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The page on which safety is decided and agreements are kept. */
+export class SafetyPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the couple's page. */
+  async open(): Promise<void> {
+    await this.page.getByRole("main").getByRole("link", { name: "Look at it" }).click();
+    await this.expectHere();
+  }
+
+  async expectHere(): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: "Agreements" })).toBeVisible();
+  }
+
+  async back(): Promise<void> {
+    await this.page.getByRole("link", { name: "Back to the couple" }).click();
+    await expect(this.page.getByRole("heading", { name: "Sessions" })).toBeVisible();
+  }
+
+  get #dialog(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  get standing(): Locator {
+    return this.page.getByRole("region", { name: "Working together" }).getByRole("status");
+  }
+
+  async decide(outcome: "Cleared for joint work" | "Not cleared for joint work", why: string): Promise<void> {
+    await this.page.getByRole("button", { name: /Record a decision|Decide anew/ }).click();
+    const choice = this.#dialog.getByRole("radio", { name: outcome, exact: true });
+    await choice.click();
+    await expect(choice).toBeChecked();
+    await this.#dialog.getByRole("textbox", { name: "Why" }).fill(why);
+    await this.#dialog.getByRole("button", { name: "Record the decision" }).click();
+    await expect(this.standing).toContainText(outcome);
+  }
+
+  async override(why: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Work together all the same" }).click();
+    await this.#dialog.getByRole("textbox", { name: "Why" }).fill(why);
+    await this.#dialog.getByRole("button", { name: /Override/ }).click();
+    await expect(this.standing).toContainText("by your override");
+  }
+
+  async choosePolicy(policy: "No secrets" | "Limited secrets"): Promise<void> {
+    const choice = this.page.getByRole("radio", { name: policy });
+    await choice.click();
+    await expect(choice).toBeChecked();
+  }
+
+  async signAll(): Promise<void> {
+    await this.page.getByRole("button", { name: "The sheet was signed" }).click();
+    await this.#dialog.getByRole("button", { name: "Record as signed" }).click();
+    await expect(this.page.getByText("All agreements are on record.")).toBeVisible();
+  }
+
+  async record(name: string, kind: string, answer: "Agrees" | "Takes it back"): Promise<void> {
+    await this.page.getByRole("button", { name: `Record what ${name} says: ${kind}` }).click();
+    const choice = this.#dialog.getByRole("radio", { name: answer });
+    await choice.click();
+    await expect(choice).toBeChecked();
+    await this.#dialog.getByRole("button", { name: "Put on record" }).click();
+    await expect(this.#dialog).toHaveCount(0);
+  }
+
+  async handScreenTo(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Hand over the safety screen to ${name}` }).click();
+    await this.#dialog.getByRole("button", { name: "Hand over now" }).click();
+    await expect(this.page.getByText(`${name}, this page is for you`)).toBeVisible();
+  }
+}
