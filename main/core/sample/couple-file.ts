@@ -17,6 +17,7 @@ import { line, optionalLine } from "#shared/domain/text.ts";
 import { PARTNER_NAME_MAX } from "#shared/domain/unit.ts";
 import { COUNT_MAX, RECOVERY_MAX } from "#shared/domain/weekly-log.ts";
 import { z } from "#shared/domain/zod.ts";
+import { answerValueSchema } from "#shared/forms/answer.ts";
 
 const words = line(ITEM_TEXT_MAX);
 const exitWords = line(EXIT_TEXT_MAX);
@@ -137,11 +138,21 @@ const fiveRatings = z.tuple([ratingSchema, ratingSchema, ratingSchema, ratingSch
 const costSchema = z.strictObject({ a: fiveRatings, b: fiveRatings });
 export type SampleCost = z.infer<typeof costSchema>;
 
+/** Answers to the attachment history by the names of its questions, and which of them are shared. */
+const historySchema = z.strictObject({
+  answers: z.record(z.string(), answerValueSchema),
+  shared: z.array(z.string()),
+});
+const historiesSchema = z.strictObject({ a: historySchema, b: historySchema });
+export type SampleHistories = z.infer<typeof historiesSchema>;
+
 /** A fictional couple, session by session. The map is begun in the first session. */
 const coupleFileSchema = z.strictObject({
   about: z.string().min(1),
   partners: z.strictObject({ a: partner, b: partner }),
   safety: safetySchema.optional(),
+  /** Told before the first session. */
+  histories: historiesSchema.optional(),
   sessions: z
     .array(
       z.strictObject({

@@ -32,6 +32,7 @@ import {
 import { SAMPLE_FILES } from "./files.ts";
 import { placeChange } from "./place-change.ts";
 import { recordHomework } from "./place-homework.ts";
+import { tellHistories } from "./place-intake.ts";
 import { recordSession } from "./place-record.ts";
 import { recordSafety } from "./place-safety.ts";
 import { later, placeEvent } from "./place-tally.ts";
@@ -61,6 +62,7 @@ async function loadCouple(write: Writing, file: string, couple: CoupleFile): Pro
   const unitId = unitIdSchema.parse(write.newId());
   const begun = new Date(`${couple.sessions[0]?.heldOn}T10:00:00.000Z`);
   let map = await begin(write, write.asOf(begun), unitId, couple);
+  if (couple.histories) await tellHistories(write.asOf(begun), couple.histories, { map, newId: write.newId });
   if (couple.safety) await recordSafety(couple.safety, { ...write, unitId, sides: map.sides });
   for (const [
     index,

@@ -7,6 +7,7 @@ import { Intake } from "../pages/intake.ts";
 import { Practice } from "../pages/practice.ts";
 
 const HISTORY = "Whom you could turn to";
+const ABOUT = "About you";
 const TELLS = [
   {
     name: "Ida",
@@ -180,13 +181,13 @@ test("an answer pinned to the map says nothing by itself, and is opened from the
   await practice.openCouple("Anna");
   await intake.goTo();
   const fill = /^Fill in together.*, Anna$/;
-  await intake.card(HISTORY).getByRole("button", { name: fill }).click();
-  await expect(page.getByRole("heading", { name: "The home you grew up in" })).toBeVisible();
-  await intake.write(/Who lived with you/, "MARKER in a quiet house");
+  await intake.card(ABOUT).getByRole("button", { name: fill }).click();
+  await expect(page.getByRole("heading", { name: "How you are" })).toBeVisible();
+  await intake.write(/How would you put it/, "MARKER in a quiet house");
   await intake.expectKept();
   await intake.goTo();
-  await intake.openAnswers(HISTORY, "Anna");
-  await page.getByRole("button", { name: "Anna and you: The household" }).click();
+  await intake.openAnswers(ABOUT, "Anna");
+  await page.getByRole("button", { name: "Anna and you: In own words" }).click();
   await page.getByRole("menuitem", { name: "Pin to the cycle map…" }).click();
   const pinning = page.getByRole("dialog", { name: "Pin to the cycle map" });
   await pinning.getByLabel("Place it touches").selectOption("a need");
@@ -207,7 +208,7 @@ test("an answer pinned to the map says nothing by itself, and is opened from the
   await expect(spots.getByText("MARKER in a quiet house")).toBeVisible();
   await page.keyboard.press("Escape");
   await intake.goTo();
-  await expect(intake.card(HISTORY).getByRole("link", { name: /^Open the answers.*, Anna$/ })).toBeVisible();
-  await intake.openAnswers(HISTORY, "Anna");
-  await expect(page.getByRole("button", { name: "Shared with both: The household" })).toBeVisible();
+  await expect(intake.card(ABOUT).getByRole("link", { name: /^Open the answers.*, Anna$/ })).toBeVisible();
+  await intake.openAnswers(ABOUT, "Anna");
+  await expect(page.getByRole("button", { name: "Shared with both: In own words" })).toBeVisible();
 });
