@@ -85,13 +85,13 @@ test("joint work opens by a decision after both were asked alone, and by nothing
   await safety.handScreenTo("Ida");
   await answerAlone(page, AFRAID);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
-  await safety.open();
+  await safety.expectHere();
   await safety.handScreenTo("Noor");
   await expect(page.getByText(AFRAID)).toHaveCount(0);
   await expectAccessible(page, "screen in hand");
   await answerAlone(page, null);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
-  await safety.open();
+  await safety.expectHere();
   await page.getByRole("button", { name: "Read Ida’s safety answers" }).click();
   await expect(page.getByRole("dialog")).toContainText(AFRAID);
   await expectAccessible(page, "answers read");
