@@ -10,7 +10,6 @@ import { z } from "./zod.ts";
 /** How a secret told by one partner alone is dealt with: not kept at all, or kept within limits agreed beforehand. */
 export const SECRETS_POLICIES = ["no-secrets", "limited-secrets"] as const;
 export const secretsPolicySchema = z.enum(SECRETS_POLICIES);
-export type SecretsPolicy = z.infer<typeof secretsPolicySchema>;
 
 /** A secrets policy, as it was chosen for a unit. The last one chosen holds. */
 export const policyEntrySchema = z.strictObject({
