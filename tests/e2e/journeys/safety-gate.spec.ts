@@ -138,9 +138,10 @@ test("joint work opens by a decision after both were asked alone, and by nothing
   await safety.record("Noor", "Looking at a screen together", "Takes it back");
   await screen.expectSeen("nothing");
   await expect(couple.getByRole("region", { name: "Resting picture" })).toBeVisible();
-  await screen.do("Close the couple’s screen");
   await screen.sign.click();
   await expect(closed(page, "The couple’s screen")).toContainText("Not agreed: Noor.");
+  await screen.panel.getByRole("button", { name: "Close the couple’s screen" }).click();
+  await expect(screen.sign).toHaveText("Couple’s screen");
   await page.keyboard.press("Escape");
   await page.getByText("Everything said, the newest first").click();
   const said = page.getByRole("listitem").filter({ hasText: /Noor · Looking at a screen together/ });
