@@ -6,6 +6,7 @@ import { measureImport } from "#tests/bench/measures.ts";
 import type { Metric } from "#tests/bench/metric.ts";
 import { measureRedactor } from "#tests/bench/redactor.ts";
 import { measureStorage } from "#tests/bench/storage.ts";
+import { measureOpening } from "#tests/bench/vault-opening.ts";
 import { measureWindow } from "#tests/bench/window.ts";
 import { buildStale } from "./build.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
@@ -19,6 +20,7 @@ const metrics: Metric[] = [
   ...(await measureStorage()),
   ...(await measureImport()),
   ...(await measureForms()),
+  ...(await measureOpening()),
   ...(await measureWindow()),
   ...(await measureCanvas()),
 ];

@@ -70,7 +70,7 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.keyboard.press("Escape");
   await coupleScreen(page, scheme);
   await practice.goTo("Homework");
-  await page.getByRole("radio", { name: "Michael" }).check();
+  await page.getByRole("radio", { name: "Michael" }).click();
   await page.getByText("for Michael").waitFor();
   await shoot(page, `homework-${scheme}`);
   await practice.goTo("Couple");

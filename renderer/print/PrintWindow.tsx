@@ -20,7 +20,7 @@ export function PrintWindow() {
 
   useEffect(() => {
     // Goes into the PDF's metadata: never a name.
-    document.title = t(TITLES[kind ?? "homework"]);
+    if (kind) document.title = t(TITLES[kind]);
   }, [kind]);
   useLayoutEffect(() => (paper ? wearPaper(paper) : undefined), [paper]);
   useEffect(() => {
@@ -47,7 +47,7 @@ export function PrintWindow() {
 
 const TITLES = {
   homework: "homework:sheet.documentTitle",
-  form: "homework:sheet.documentTitle",
+  form: "forms:sheet.documentTitle",
   "cycle-pair": "mapLibrary:pairDocument",
   "consent-sheet": "jointWork:paper.document",
 } as const;

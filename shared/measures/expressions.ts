@@ -9,6 +9,16 @@ export type Expressions = {
   evaluate(expression: string, context: JsonObject, names: Readonly<Record<string, unknown>>): unknown[];
 };
 
+/** For questionnaires that calculate nothing. Asked all the same, it throws. */
+export const NO_EXPRESSIONS: Expressions = {
+  parts: unexpected,
+  evaluate: unexpected,
+};
+
+function unexpected(): never {
+  throw new Error("nothing was to be calculated");
+}
+
 export const EXPRESSION_LIMITS = { characters: 4_000, calculated: 100, variables: 100, rounds: 10 };
 
 /**

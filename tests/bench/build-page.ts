@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 
 /** One of the pages of `pages` as one script and one style sheet, built for production. */
 export async function buildPage(
-  name: "yardstick.tsx" | "picture.ts",
+  entry: "yardstick.tsx" | "picture.ts",
 ): Promise<{ script: string; style: string }> {
   process.env.NODE_ENV = "production";
   const { build } = await import("vite");
@@ -20,7 +20,7 @@ export async function buildPage(
       build: {
         outDir,
         target: "esnext",
-        lib: { entry: join(import.meta.dirname, "pages", name), formats: ["iife"], name: "page" },
+        lib: { entry: join(import.meta.dirname, "pages", entry), formats: ["iife"], name: "page" },
       },
     });
     const read = (ending: string) =>

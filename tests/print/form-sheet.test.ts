@@ -103,6 +103,7 @@ describe("a form on paper", () => {
         const pdf = await printed(page);
         expect(Math.abs(pdf.heightPt - height)).toBeLessThan(1);
         expect(pdf.text).toContain("Anna");
+        expect(pdf.metadata).toContain("A form");
         expect(pdf.metadata).not.toContain("Anna");
         const given = new Map(page.filled?.answers.map(({ questionId, value }) => [questionId, value]));
         expect(shownQuestions(form, given).size).toBeGreaterThan(3);

@@ -1,11 +1,12 @@
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { MIGRATIONS } from "#main/core/vault/migrations/all.ts";
 import { prepareVault } from "#main/core/vault/recovery-key.ts";
 import { create, PASSPHRASE, placeIn, type VaultPlace } from "#tests/support/vault-at.ts";
 import { kill, start } from "./child.ts";
-import { dice, expected, fill, inFolder, outcomeOf, type Reliability } from "./ground.ts";
+import { copyOf, dice, expected, fill, inFolder, outcomeOf, type Reliability } from "./ground.ts";
 
 const RECORDS = 20;
 
@@ -23,13 +24,18 @@ export const migrations: Reliability = {
   none: "vaults of an earlier schema that lost something when they were brought up to date and killed at it",
   scale: { quick: 4, ci: 200, nightly: 2_000 },
   weakening: { what: "a migration runs statement by statement instead of in one transaction", runs: 2 },
-  async run(runs, weakened) {
-    const roll = dice(runs);
-    let bad = 0;
-    for (let number = 0; number < runs; number += 1)
-      await inFolder(async (folder) => {
-        const schema = 1 + (number % (weakened ? MIGRATIONS.length - 1 : MIGRATIONS.length));
-        const place = await ofSchema(join(folder, "vault"), schema);
+  run: (runs, weakened) =>
+    inFolder(async (folder) => {
+      const releases = weakened ? MIGRATIONS.length - 1 : MIGRATIONS.length;
+      const golden: VaultPlace[] = [];
+      for (let schema = 1; schema <= Math.min(runs, releases); schema += 1)
+        golden.push(await ofSchema(join(folder, `schema-${schema}`), schema));
+      const roll = dice(runs);
+      let bad = 0;
+      for (let number = 0; number < runs; number += 1) {
+        const from = golden[number % golden.length];
+        if (from === undefined) throw new Error("there is no vault of that schema");
+        const place = copyOf(from, join(folder, "vault"));
         const child = start("migrate.ts", place, ...(weakened ? ["loose"] : []));
         const exit = once(child, "exit");
         await Promise.race([once(child.stdout, "data"), exit]);
@@ -37,7 +43,8 @@ export const migrations: Reliability = {
         else await wait(roll(60));
         await kill(child);
         if ((await outcomeOf(place, expected(RECORDS))) !== "same") bad += 1;
-      });
-    return { runs, bad };
-  },
+        rmSync(place.root, { recursive: true, force: true });
+      }
+      return { runs, bad };
+    }),
 };

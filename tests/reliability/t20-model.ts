@@ -113,9 +113,9 @@ async function step(practice: Practice, roll: Roll): Promise<void> {
   else await practice.restore();
 }
 
-async function sequenceAgrees(roll: Roll, forgets: boolean): Promise<boolean> {
+async function sequenceAgrees(fresh: VaultPlace, roll: Roll, forgets: boolean): Promise<boolean> {
   return inFolder(async (folder) => {
-    const place = await vaultIn(join(folder, "vault"), 0);
+    const place = copyOf(fresh, join(folder, "vault"));
     const practice = new Practice(folder, place, await open(place), forgets);
     try {
       for (let number = 0; number < STEPS; number += 1) {
@@ -134,11 +134,13 @@ export const sequences: Reliability = {
   none: "sequences of saving, locking, crashing, backing up and restoring that ended with anything but what was saved",
   scale: { quick: 6, ci: 2_000, nightly: 100_000 },
   weakening: { what: "a crash loses the write-ahead log, and nothing remembers it", runs: 8 },
-  async run(runs, weakened) {
-    const roll = dice(runs);
-    let bad = 0;
-    for (let number = 0; number < runs; number += 1)
-      if (!(await sequenceAgrees(roll, weakened).catch(() => false))) bad += 1;
-    return { runs, bad };
-  },
+  run: (runs, weakened) =>
+    inFolder(async (folder) => {
+      const fresh = await vaultIn(folder, 0);
+      const roll = dice(runs);
+      let bad = 0;
+      for (let number = 0; number < runs; number += 1)
+        if (!(await sequenceAgrees(fresh, roll, weakened).catch(() => false))) bad += 1;
+      return { runs, bad };
+    }),
 };

@@ -21,7 +21,7 @@ import {
 } from "./ground.ts";
 
 const RECORDS = 24;
-type Ground = { place: VaultPlace; folder: string; keys: VaultKeys; backup: string };
+type Ground = { place: VaultPlace; folder: string; keys: VaultKeys; backup: string; header: Buffer };
 type Roll = (below: number) => number;
 /** Whether what was flipped came through as if nothing had been. */
 type Flip = (ground: Ground, roll: Roll) => boolean | Promise<boolean>;
@@ -43,8 +43,8 @@ function flipped(file: string, roll: Roll, look: () => boolean): boolean {
   }
 }
 
-const inHeader: Flip = ({ place, keys }, roll) => {
-  const bytes = Buffer.from(bytesOf(place.files.header).subarray(0, COPY_LENGTH));
+const inHeader: Flip = ({ header, keys }, roll) => {
+  const bytes = Buffer.from(header);
   const at = roll(COPY_LENGTH);
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << roll(8)), at);
   const copy = decodeCopy(bytes);
@@ -127,10 +127,11 @@ export const flips: Reliability = {
       return behindTheBack(place, (_, keys) => ({ ...keys, page: Buffer.from(keys.page) })).then(
         async (keys) => {
           writeFileSync(join(folder, "flipped.db"), bytesOf(place.files.database));
+          const header = bytesOf(place.files.header).subarray(0, COPY_LENGTH);
           const roll = dice(runs);
           let bad = 0;
           for (let number = 0; number < runs; number += 1)
-            if (await kindOf(number, weakened)({ place, folder, keys, backup }, roll)) bad += 1;
+            if (await kindOf(number, weakened)({ place, folder, keys, backup, header }, roll)) bad += 1;
           return { runs, bad };
         },
       );

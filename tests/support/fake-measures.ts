@@ -37,7 +37,7 @@ const own = createInstruments();
 
 /** Our own instrument of this title. */
 export async function ownInstrument(title: string): Promise<Instrument> {
-  const found = (await own.list(noRows)).find(({ instrument }) => instrument.questionnaire.title === title);
+  const found = own.list(noRows).find(({ instrument }) => instrument.questionnaire.title === title);
   if (!found) throw new Error(`no instrument of ours is called ${title}`);
   return found.instrument;
 }
@@ -45,7 +45,7 @@ export async function ownInstrument(title: string): Promise<Instrument> {
 /** The real rules over plain arrays: what is read and counted is what the core would read and count. */
 export function fakeMeasures(os: Os["measures"], practice: FakePractice) {
   const { measures } = practice;
-  const all = async () => [...(await own.list(noRows)), ...measures.imported];
+  const all = async () => [...own.list(noRows), ...measures.imported];
   const find = async (id: Instrument["id"]) =>
     (await all()).find(({ instrument }) => instrument.id === id) ?? refuse("NOT_FOUND");
   return {

@@ -7,7 +7,9 @@ export async function readPdf(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const page = await pdf.getPage(1);
-  const { items } = await page.getTextContent();
+  const items = [];
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    items.push(...(await (await pdf.getPage(number)).getTextContent()).items, { str: "", hasEOL: true });
   const [, , width = 0, height = 0] = page.view;
   const read = {
     pages: pdf.numPages,

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { MapId, UnitId } from "#shared/domain/ids.ts";
-import type { Purpose, SheetSource } from "#shared/homework/library-sheet.ts";
+import type { OwnSheet, Purpose, SheetSource } from "#shared/homework/library-sheet.ts";
 import type { PaperChoice, SheetRequest } from "#shared/homework/sheet.ts";
 import type { Practice, SheetText } from "#shared/homework/sheet-text.ts";
 import type { Stage } from "#shared/stages/steps.ts";
@@ -29,6 +29,8 @@ export type DeskState = {
   printing: "sheet" | "booklet";
   paper: Partial<PaperChoice>;
   withoutWords: boolean;
+  /** A sheet of the clinician's own while it is being written, and as it was when that began. */
+  own: { draft: OwnSheet; first: OwnSheet } | null;
 };
 
 const CLEAN: DeskState = {
@@ -44,6 +46,7 @@ const CLEAN: DeskState = {
   printing: "sheet",
   paper: {},
   withoutWords: false,
+  own: null,
 };
 
 /** Kept beside the answers of the core, and like them forgotten when the practice is locked. */

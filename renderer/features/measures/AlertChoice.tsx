@@ -3,6 +3,7 @@ import { useState } from "react";
 import { allItems, type Questionnaire } from "#shared/measures/questionnaire.ts";
 import { type AlertRule, givesNumber } from "#shared/measures/scoring.ts";
 import { t } from "../../i18n/index.ts";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 
 type Props = {
@@ -21,11 +22,11 @@ export function AlertChoice({ questionnaire, alerts, onChange }: Props) {
   const wordsOf = (id: string) => possible.find((item) => item.linkId === id)?.text || id;
   if (possible.length === 0) return null;
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={layout.part}>
       <legend>{t("measures:alertTitle")}</legend>
       <p className={styles.quiet}>{t("measures:alertLead")}</p>
       {alerts.length > 0 && (
-        <ul className={styles.alertRules}>
+        <ul className={layout.alertRules}>
           {alerts.map((alert) => (
             <li key={`${alert.linkId} ${alert.above}`}>
               <span>{t("measures:alertSet", { question: wordsOf(alert.linkId), above: alert.above })}</span>
@@ -36,7 +37,7 @@ export function AlertChoice({ questionnaire, alerts, onChange }: Props) {
           ))}
         </ul>
       )}
-      <div className={styles.alertNew}>
+      <div className={layout.alertNew}>
         <NativeSelect
           label={t("measures:alertQuestion")}
           value={linkId}

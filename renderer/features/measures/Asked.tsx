@@ -1,6 +1,7 @@
 import { choicesOf, questionWords, quietItems } from "#shared/measures/form-parts.ts";
 import { allItems, type Item, isAsked, type Questionnaire } from "#shared/measures/questionnaire.ts";
 import { t } from "../../i18n/index.ts";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 
 /** What a partner would be asked, with the answers there are to choose from. */
@@ -19,7 +20,7 @@ function Lines({ items, quiet }: { items: readonly Item[]; quiet: ReadonlySet<st
   const shown = items.filter(({ linkId }) => !quiet.has(linkId));
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.asked}>
+    <ul className={layout.asked}>
       {shown.map((item) => {
         const choices = isAsked(item) ? (choicesOf(item) ?? []) : [];
         return (

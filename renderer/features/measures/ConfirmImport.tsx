@@ -11,6 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { useSurroundings } from "../../ui/surroundings.ts";
 import { AlertChoice } from "./AlertChoice.tsx";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 import { ScoreRuleFields } from "./ScoreRuleFields.tsx";
 
@@ -43,8 +44,8 @@ export function ConfirmImport({ text, questionnaire, proposed, onDone }: Props) 
       take.mutate({ id, text, scoring, licence: licence.trim(), licenceConfirmed: true });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <fieldset className={styles.part}>
+    <form className={layout.form} onSubmit={submit}>
+      <fieldset className={layout.part}>
         <legend>{t("measures:scoringTitle")}</legend>
         <p className={styles.quiet}>
           {scoring.scores.length === 0 ? t("measures:scoringNone") : t("measures:scoringLead")}
@@ -62,13 +63,13 @@ export function ConfirmImport({ text, questionnaire, proposed, onDone }: Props) 
         alerts={scoring.alerts}
         onChange={(alerts) => setScoring({ ...scoring, alerts })}
       />
-      <fieldset className={styles.part}>
+      <fieldset className={layout.part}>
         <legend>{t("measures:licenceTitle")}</legend>
         <Textarea
           label={t("measures:licenceText")}
           description={t("measures:licenceHint")}
           rows={4}
-          className={styles.terms ?? ""}
+          className={layout.terms ?? ""}
           maxLength={LICENCE_MAX}
           value={licence}
           onChange={(event) => setLicence(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import type { HandedFrom } from "#shared/contract/handover.ts";
 import { formIdOf } from "#shared/measures/as-form.ts";
 import { t } from "../../i18n/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
+import dueStyles from "./due.module.css";
 import { HandMeasure } from "./HandMeasure.tsx";
 import styles from "./measures.module.css";
 import { begunOf, type CoupleMeasures } from "./use-couple-measures.ts";
@@ -24,14 +25,14 @@ export function DueLines({ couple, from }: { couple: CoupleMeasures; from: Hande
         const begun = begunOf(couple, formIdOf(instrument.id), { partnerId: partner.id });
         return (
           <li key={`${instrument.id} ${partner.id}`} className={styles.line}>
-            <span className={styles.dueWhat}>
+            <span className={dueStyles.dueWhat}>
               <span>{title}</span>
               <small>
                 <PartnerMark index={index} size={12} /> {name}
                 {begun && <em>{t("measures:begun")}</em>}
               </small>
             </span>
-            <span className={styles.dueWays}>
+            <span className={dueStyles.dueWays}>
               <HandMeasure couple={couple} instrument={instrument} partner={partner} from={from} />
               <Link
                 to="/units/$unitId/measures/$instrumentId"

@@ -3,6 +3,7 @@ import type { HandedFrom } from "#shared/contract/handover.ts";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { t } from "../../i18n/index.ts";
 import { DueLines } from "./DueLines.tsx";
+import dueStyles from "./due.module.css";
 import { lastAnswers } from "./last-answers.ts";
 import styles from "./measures.module.css";
 import { useCoupleMeasures } from "./use-couple-measures.ts";
@@ -19,11 +20,11 @@ export function DueMeasures({ unitId, from }: { unitId: UnitId; from: HandedFrom
   if (due.length === 0 && !alerting) return null;
   return (
     <section className={styles.section} aria-labelledby="due-title">
-      <h2 id="due-title" className={styles.dueHead}>
+      <h2 id="due-title" className={dueStyles.dueHead}>
         {due.length > 0 ? t("measures:dueTitle") : t("measures:title")}
       </h2>
       {alerting && (
-        <p className={styles.look}>
+        <p className={dueStyles.look}>
           {t("measures:alertToday")}{" "}
           <Link to="/units/$unitId/measures" params={{ unitId }} className={styles.link}>
             {t("measures:alertLook")}

@@ -6,6 +6,7 @@ import type { Unit } from "#shared/domain/unit.ts";
 import { t } from "../../i18n/index.ts";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import { dayInWords } from "../units/index.ts";
+import times from "./EveryTime.module.css";
 import { ExportDialog } from "./ExportDialog.tsx";
 import styles from "./measures.module.css";
 import { inWords } from "./score-course.ts";
@@ -18,7 +19,7 @@ export function EveryTime({ unit, instrument, taken, today }: Props) {
   return (
     <details className={styles.more}>
       <summary>{t("measures:everyTime", { count: taken.length })}</summary>
-      <ul className={styles.times}>
+      <ul className={times.times}>
         {taken.toReversed().map((administration) => {
           const { id, partnerId, takenOn, setting, scores } = administration;
           const index = unit.partners.findIndex((each) => each.id === partnerId);
@@ -26,12 +27,12 @@ export function EveryTime({ unit, instrument, taken, today }: Props) {
           const day = dayInWords(takenOn, today);
           const [first] = scores;
           return (
-            <li key={id} className={styles.time}>
-              <span className={styles.timeWho}>
+            <li key={id} className={times.time}>
+              <span className={times.timeWho}>
                 <PartnerMark index={index} size={12} /> {name}
               </span>
               <span>{day}</span>
-              <span className={styles.timeScore}>
+              <span className={times.timeScore}>
                 {first && (first.value === null ? t("measures:noScore") : inWords(first.value))}
               </span>
               <small>{t(`measures:setting.${setting}`)}</small>

@@ -7,6 +7,7 @@ import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 
 type Props = { administration: Administration; name: string; onClose: () => void };
@@ -18,7 +19,7 @@ export function ExportDialog({ administration, name, onClose }: Props) {
   const saved = save.data?.outcome === "saved";
   return (
     <Dialog opened onClose={onClose} title={t("measures:exportTitle")}>
-      <div className={styles.form}>
+      <div className={layout.form}>
         <p className={styles.plain}>{t("measures:exportBody", { name })}</p>
         <Checkbox
           size="md"

@@ -9,6 +9,7 @@ import { t } from "../../i18n/index.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Asked } from "./Asked.tsx";
 import { ConfirmImport } from "./ConfirmImport.tsx";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 import { Report } from "./Report.tsx";
 
@@ -93,14 +94,14 @@ function Preview({ picked, scoringName, preview, onDone }: PreviewProps) {
   const { questionnaire, scoring, report } = preview;
   if (!questionnaire || !scoring)
     return (
-      <div className={styles.refused} role="alert">
+      <div className={layout.refused} role="alert">
         <h3>{t("measures:notImportable", { name: questionnaire ? (scoringName ?? "") : picked.name })}</h3>
         <p>{t("measures:notImportableBody")}</p>
         <Report report={report} />
       </div>
     );
   return (
-    <div className={styles.preview}>
+    <div className={layout.preview}>
       <h3>{t("measures:importable", { title: questionnaire.title })}</h3>
       {scoringName !== null && (
         <p className={styles.quiet}>{t("measures:scoringFile", { name: scoringName })}</p>

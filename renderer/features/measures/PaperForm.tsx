@@ -20,6 +20,7 @@ import { useSurroundings } from "../../ui/surroundings.ts";
 import { calendarDay } from "../units/index.ts";
 import { Chips } from "./Chips.tsx";
 import fields from "./fields.module.css";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 import { Questions } from "./Questions.tsx";
 
@@ -61,7 +62,7 @@ export function PaperForm({ unit, instrument, sessions, partnerId }: Props) {
     });
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={layout.form} onSubmit={submit}>
       <div className={fields.who}>
         <Chips
           legend={t("measures:whose")}

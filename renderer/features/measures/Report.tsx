@@ -1,14 +1,15 @@
 import type { ImportReport } from "#shared/measures/findings.ts";
 import { t } from "../../i18n/index.ts";
+import layout from "./import.module.css";
 import styles from "./measures.module.css";
 
 /** What of a file is used, left out and refused, each with its place. What does not fit comes first. */
 export function Report({ report: { supported, ignored, refused, cut } }: { report: ImportReport }) {
   return (
-    <div className={styles.report}>
+    <div className={layout.report}>
       {refused.length > 0 && (
         <section aria-label={t("measures:reportRefused")}>
-          <ul className={styles.findings} data-kind="refused">
+          <ul className={layout.findings} data-kind="refused">
             {refused.map(({ path, reason, detail }) => (
               <li key={`${path} ${reason} ${detail}`}>
                 <code>{path}</code>
@@ -30,7 +31,7 @@ export function Report({ report: { supported, ignored, refused, cut } }: { repor
       {ignored.length > 0 && (
         <details className={styles.more}>
           <summary>{t("measures:reportIgnored")}</summary>
-          <ul className={styles.findings}>
+          <ul className={layout.findings}>
             {ignored.map(({ path, reason, detail }) => (
               <li key={`${path} ${reason} ${detail}`}>
                 <code>{path}</code>

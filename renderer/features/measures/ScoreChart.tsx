@@ -37,7 +37,7 @@ export function ScoreChart({ rule: { name, cutOff }, range, courses }: Props) {
           <Line
             key={course.partnerId}
             side={side}
-            points={course.points.map(({ day, value }) => ({ x: x(day), y: y(value) }))}
+            points={course.points.map(({ id, day, value }) => ({ id, x: x(day), y: y(value) }))}
           />
         ))}
       </svg>
@@ -46,17 +46,17 @@ export function ScoreChart({ rule: { name, cutOff }, range, courses }: Props) {
   );
 }
 
-type Point = { x: number; y: number };
+type Point = { id: string; x: number; y: number };
 
 function Line({ side, points }: { side: number; points: readonly Point[] }) {
   return (
     <g data-side={side} className={styles.line}>
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
-      {points.map(({ x, y }) =>
+      {points.map(({ id, x, y }) =>
         side === 0 ? (
-          <circle key={x} cx={x} cy={y} r={4} />
+          <circle key={id} cx={x} cy={y} r={4} />
         ) : (
-          <path key={x} d={`M${x} ${y - 5}l5 5-5 5-5-5z`} />
+          <path key={id} d={`M${x} ${y - 5}l5 5-5 5-5-5z`} />
         ),
       )}
     </g>

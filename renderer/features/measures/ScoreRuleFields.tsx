@@ -2,14 +2,14 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { ScoreRule } from "#shared/measures/scoring.ts";
 import { t } from "../../i18n/index.ts";
-import styles from "./measures.module.css";
+import layout from "./import.module.css";
 
 type Props = { rule: ScoreRule; onChange: (rule: ScoreRule) => void };
 
 /** The figures change is judged by. Published ones belong to a language and a group of people: they can be put right. */
 export function ScoreRuleFields({ rule, onChange }: Props) {
   return (
-    <fieldset className={styles.rule}>
+    <fieldset className={layout.rule}>
       <legend>{rule.name}</legend>
       <NativeSelect
         label={t("measures:direction")}

@@ -14,7 +14,13 @@ export type ScoreCourse = {
   points: ScorePoint[];
 };
 
-export type ScorePoint = { /** Since the beginning of 1970. */ day: number; value: number };
+export type ScorePoint = {
+  /** Of the occasion. */
+  id: string;
+  /** Since the beginning of 1970. */
+  day: number;
+  value: number;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -22,12 +28,14 @@ const DAY_MS = 86_400_000;
 export function courseOf(taken: readonly Administration[], partnerId: string, rule: ScoreRule): ScoreCourse {
   const times = taken
     .filter((each) => each.partnerId === partnerId)
-    .flatMap(({ scores, takenOn }) => {
+    .flatMap(({ id: occasion, scores, takenOn }) => {
       const score = scores.find(({ id }) => id === rule.id);
-      return score ? [{ score, day: Date.parse(takenOn) / DAY_MS }] : [];
+      return score ? [{ occasion, score, day: Date.parse(takenOn) / DAY_MS }] : [];
     });
   const own = times.map(({ score }) => score);
-  const points = times.flatMap(({ day, score: { value } }) => (value === null ? [] : [{ day, value }]));
+  const points = times.flatMap(({ occasion, day, score: { value } }) =>
+    value === null ? [] : [{ id: occasion, day, value }],
+  );
   const last = own.at(-1) ?? null;
   const numbers = own.flatMap(({ value }) => value ?? []);
   const [first = null] = numbers;

@@ -56,6 +56,7 @@ export const forms = {
   toAnswer_one: "One answer is still missing before you can go on.",
   toAnswer_other: "{{count}} answers are still missing before you can go on.",
   sheet: {
+    documentTitle: "A form",
     name: "Name",
     day: "Day",
     answeredOn: "answered on {{day}}",

@@ -170,3 +170,44 @@ test("a form of one's own is made from ours, given, reworded, and what was answe
   await answerFor("Michael");
   await expect(page.getByRole("group", { name: /How is your breath/ })).toBeVisible();
 });
+
+test("an answer pinned to the map says nothing by itself, and is opened from there with its partner's leave", async ({
+  attune,
+}) => {
+  const page = await attune.open({ sample: true });
+  const intake = new Intake(page);
+  const practice = new Practice(page);
+  await practice.openCouple("Anna");
+  await intake.goTo();
+  const fill = /^Fill in together.*, Anna$/;
+  await intake.card(HISTORY).getByRole("button", { name: fill }).click();
+  await expect(page.getByRole("heading", { name: "The home you grew up in" })).toBeVisible();
+  await intake.write(/Who lived with you/, "MARKER in a quiet house");
+  await intake.expectKept();
+  await intake.goTo();
+  await intake.openAnswers(HISTORY, "Anna");
+  await page.getByRole("button", { name: "Anna and you: The household" }).click();
+  await page.getByRole("menuitem", { name: "Pin to the cycle map…" }).click();
+  const pinning = page.getByRole("dialog", { name: "Pin to the cycle map" });
+  await pinning.getByLabel("Place it touches").selectOption("a need");
+  await pinning.getByRole("button", { name: "Pin", exact: true }).click();
+  await expect(pinning).toHaveCount(0);
+
+  await practice.goTo("Map");
+  const sign = page.getByRole("button", { name: /^1 raw spot: / }).first();
+  await expect(sign).toBeVisible();
+  await expect(page.getByText(/MARKER/)).toHaveCount(0);
+  await expectClean(page);
+  await sign.focus();
+  await page.keyboard.press("Enter");
+  const spots = page.getByRole("dialog", { name: /^Raw spots: / });
+  await expect(spots.getByText(/Ask Anna before you open it/)).toBeVisible();
+  await expect(spots.getByText(/MARKER/)).toHaveCount(0);
+  await spots.getByRole("button", { name: /^Anna agrees: open and share/ }).click();
+  await expect(spots.getByText("MARKER in a quiet house")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await intake.goTo();
+  await expect(intake.card(HISTORY).getByRole("link", { name: /^Open the answers.*, Anna$/ })).toBeVisible();
+  await intake.openAnswers(HISTORY, "Anna");
+  await expect(page.getByRole("button", { name: "Shared with both: The household" })).toBeVisible();
+});

@@ -93,6 +93,7 @@ test("a questionnaire is imported, answered on paper by both, twice, and its cha
 test("a measure is due, handed to one partner, left and gone on with, counted, and saved as a file", async ({
   attune,
 }) => {
+  test.slow();
   const page = await attune.open();
   const heard: string[] = [];
   page.on("websocket", (socket) =>

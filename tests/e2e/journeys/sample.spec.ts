@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Outline" }).click();
     await expectAccessible(page, "map with outline");
     await practice.goTo("Homework");
-    await expect(page.getByRole("heading", { name: "Homework sheet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Homework", exact: true })).toBeVisible();
     await expectAccessible(page, "homework");
     await practice.goTo("Settings");
     await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();

@@ -92,7 +92,9 @@ async function ending(practice: OpenPractice, handed: HandedOver, others: OtherF
   const { form, response, given } = filled(practice, handed);
   const questionIds = problemsOf(form, answersFrom(given)).map(({ questionId }) => questionId);
   if (questionIds.length > 0) return { response, questionIds };
-  const finishing = await others.finishing(practice.vault.read, response, askedOf(form, given));
+  const finishing = await others.finishing(practice.vault.read, response, () =>
+    askedOf(form, filled(practice, handed).given),
+  );
   if (!finishing) return { response, questionIds };
   if (!finishing.ok) return { response, questionIds: finishing.questionIds };
   return { response, questionIds, write: finishing.write };

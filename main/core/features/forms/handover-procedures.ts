@@ -22,12 +22,11 @@ export function handoverProcedures(procedures: WithPractice["handover"], parts: 
   const turn = inTurn();
 
   return {
-    begin: procedures.begin.handler(async ({ context: { practice }, input, errors }) => {
+    begin: procedures.begin.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const form =
-        formToBegin(vault.read, known, input.formId) ?? (await others.find(vault.read, input.formId));
       // A second press of the same button comes through the gate before the first has closed it.
       if (handover.present()) throw errors.NOT_ALLOWED();
+      const form = formToBegin(vault.read, known, input.formId) ?? others.find(vault.read, input.formId);
       if (!form || !belongsTogether(vault.read, form, input)) throw errors.NOT_FOUND();
       mustBeOpenFor(form, vault.read, input.unitId, errors);
       const { id, unitId, partnerId, sessionId } = input;

@@ -11,11 +11,11 @@ export type Finishing =
 
 /** Forms that are made of something else, and what becomes of them once a partner is done. */
 export type OtherForms = {
-  find(read: ReadHandle, formId: FormId): Promise<Form | undefined>;
-  /** Undefined for forms that are not theirs. */
+  find(read: ReadHandle, formId: FormId): Form | undefined;
+  /** `given` is asked for at the last moment, with nothing to wait for behind it. Undefined for forms that are not theirs. */
   finishing(
     read: ReadHandle,
     response: FormResponse,
-    given: readonly Given[],
+    given: () => readonly Given[],
   ): Promise<Finishing | undefined>;
 };

@@ -13,7 +13,7 @@ export function exportProcedures(measures: WithPractice["measures"], instruments
     exportFhir: measures.exportFhir.handler(async ({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
       const administration = findAdministration(vault.read, input.administrationId);
-      const whole = administration && (await instruments.find(vault.read, administration.instrumentId));
+      const whole = administration && instruments.find(vault.read, administration.instrumentId);
       const unit = administration && findUnit(vault.read, administration.unitId);
       const partner = unit?.partners.find(({ id }) => id === administration?.partnerId);
       if (!administration || !whole || !partner) throw errors.NOT_FOUND();

@@ -18,20 +18,20 @@ import { insertAdministration } from "./repository.ts";
 /** Instruments as forms that can be handed over; what a partner finishes is counted in the same commit. */
 export function handedMeasures(instruments: Instruments, clock: Clock): OtherForms {
   return {
-    async find(read, formId) {
+    find(read, formId) {
       const instrumentId = instrumentIdOf(formId);
-      const whole = instrumentId && (await instruments.find(read, instrumentId));
+      const whole = instrumentId && instruments.find(read, instrumentId);
       return (whole && asForm(whole.instrument.id, whole.instrument.questionnaire)) ?? undefined;
     },
 
     async finishing(read, response, given) {
       const instrumentId = instrumentIdOf(response.formId);
       if (!instrumentId || response.partnerId === null) return undefined;
-      const whole = await instruments.find(read, instrumentId);
+      const whole = instruments.find(read, instrumentId);
       if (!whole) throw new Error("the instrument that was handed over is not in the vault");
       const { questionnaire } = whole.instrument;
-      const answers = answersFromForm(questionnaire, given);
-      const assessed = assessAnyway(whole, answers, await instruments.expressions());
+      const expressions = await instruments.expressionsFor(questionnaire);
+      const assessed = assessAnyway(whole, answersFromForm(questionnaire, given()), expressions);
       if (!assessed.ok)
         return { ok: false, questionIds: assessed.problems.map(({ linkId }) => linkId as QuestionId) };
       const session = response.sessionId === null ? undefined : findSession(read, response.sessionId);

@@ -2,31 +2,35 @@ import type { InstrumentSummary } from "#shared/contract/measures.ts";
 import type { InstrumentId } from "#shared/domain/ids.ts";
 import type { Instrument } from "#shared/domain/measure.ts";
 import { asForm } from "#shared/measures/as-form.ts";
-import type { Expressions } from "#shared/measures/expressions.ts";
+import { type Expressions, NO_EXPRESSIONS } from "#shared/measures/expressions.ts";
 import { loadExpressions } from "#shared/measures/load-expressions.ts";
-import { allItems, isAsked } from "#shared/measures/questionnaire.ts";
+import { allItems, isAsked, type Questionnaire } from "#shared/measures/questionnaire.ts";
 import { scoreRanges } from "#shared/measures/score-range.ts";
 import type { ReadHandle } from "../../vault/vault.ts";
 import { readOwnInstruments, type WholeInstrument } from "./own-instruments.ts";
 import { findImported, listImported } from "./repository.ts";
 
 export type Instruments = {
+  /** What reads any questionnaire. */
   expressions(): Promise<Expressions>;
-  list(read: ReadHandle): Promise<WholeInstrument[]>;
-  find(read: ReadHandle, id: InstrumentId): Promise<WholeInstrument | undefined>;
+  /** What counts this one: for most it is nothing, and then nothing is fetched. */
+  expressionsFor(questionnaire: Questionnaire): Promise<Expressions>;
+  list(read: ReadHandle): WholeInstrument[];
+  find(read: ReadHandle, id: InstrumentId): WholeInstrument | undefined;
 };
 
-/** Our own instruments and those imported, as one. FHIRPath is fetched at the first that is asked for. */
+/** Our own instruments and those imported, as one. FHIRPath is fetched when something is to be read or calculated. */
 export function createInstruments(): Instruments {
   let loading: Promise<Expressions> | undefined;
   let own: WholeInstrument[] | undefined;
   const expressions = () => (loading ??= loadExpressions());
-  const ours = async () => (own ??= readOwnInstruments(await expressions()));
+  const ours = () => (own ??= readOwnInstruments());
   return {
     expressions,
-    list: async (read) => [...(await ours()), ...listImported(read)],
-    find: async (read, id) =>
-      (await ours()).find(({ instrument }) => instrument.id === id) ?? findImported(read, id),
+    expressionsFor: async (questionnaire) =>
+      allItems(questionnaire).some(({ calculated }) => calculated !== null) ? expressions() : NO_EXPRESSIONS,
+    list: (read) => [...ours(), ...listImported(read)],
+    find: (read, id) => ours().find(({ instrument }) => instrument.id === id) ?? findImported(read, id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type InstrumentId, instrumentIdSchema } from "#shared/domain/ids.ts";
 import { type Instrument, instrumentSchema } from "#shared/domain/measure.ts";
-import type { Expressions } from "#shared/measures/expressions.ts";
+import { NO_EXPRESSIONS } from "#shared/measures/expressions.ts";
 import { importQuestionnaire } from "#shared/measures/import-questionnaire.ts";
 import type { JsonObject } from "#shared/measures/json.ts";
 import { OWN_INSTRUMENTS } from "#shared/measures/own/all.ts";
@@ -17,10 +17,10 @@ export type OwnKey = keyof typeof IDS;
 
 export const ownInstrumentId = (key: OwnKey): InstrumentId => instrumentIdSchema.parse(IDS[key]);
 
-/** Our own instruments, read by the same rules as everybody's. They live in the app, not in the vault. */
-export const readOwnInstruments = (expressions: Expressions): WholeInstrument[] =>
+/** Our own instruments, read by the same rules as everybody's. They live in the app, not in the vault, and calculate nothing. */
+export const readOwnInstruments = (): WholeInstrument[] =>
   OWN_INSTRUMENTS.map(({ key, questionnaire, scoring }) => {
-    const read = importQuestionnaire(JSON.stringify(questionnaire), expressions);
+    const read = importQuestionnaire(JSON.stringify(questionnaire), NO_EXPRESSIONS);
     if (!read.ok) throw new Error(`our own instrument ${key} is not read`);
     const instrument = instrumentSchema.parse({
       id: ownInstrumentId(key),

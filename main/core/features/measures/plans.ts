@@ -19,9 +19,9 @@ export function planProcedures(measures: WithPractice["measures"], instruments: 
     }),
 
     /** The last word holds. Taking back what was never planned changes nothing. */
-    plan: measures.plan.handler(async ({ context: { practice }, input, errors }) => {
+    plan: measures.plan.handler(({ context: { practice }, input, errors }) => {
       const { vault, device } = practice;
-      const whole = await instruments.find(vault.read, input.instrumentId);
+      const whole = instruments.find(vault.read, input.instrumentId);
       if (!whole || !findUnit(vault.read, input.unitId)) throw errors.NOT_FOUND();
       const { unitId, instrumentId, schedule } = input;
       const before = listPlanned(vault.read, unitId).some((each) => each.instrumentId === instrumentId);

@@ -16,12 +16,12 @@ export type MeasuresParts = { instruments: Instruments; clock: Clock; host: Host
 export function measuresProcedures(measures: WithPractice["measures"], parts: MeasuresParts) {
   const { instruments, clock } = parts;
   return {
-    instruments: measures.instruments.handler(async ({ context }) =>
-      (await instruments.list(context.practice.vault.read)).map(({ instrument }) => summaryOf(instrument)),
+    instruments: measures.instruments.handler(({ context }) =>
+      instruments.list(context.practice.vault.read).map(({ instrument }) => summaryOf(instrument)),
     ),
 
-    instrument: measures.instrument.handler(async ({ context, input, errors }) => {
-      const found = await instruments.find(context.practice.vault.read, input.instrumentId);
+    instrument: measures.instrument.handler(({ context, input, errors }) => {
+      const found = instruments.find(context.practice.vault.read, input.instrumentId);
       if (!found) throw errors.NOT_FOUND();
       return found.instrument;
     }),

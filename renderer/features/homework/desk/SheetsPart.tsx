@@ -34,7 +34,12 @@ export function SheetsPart({ homework }: { homework: Homework }) {
     <div className={styles.part}>
       <div className={styles.choosing}>
         {own.draft ? (
-          <OwnSheetEditor draft={own.draft} onChange={own.change} onClose={own.close} />
+          <OwnSheetEditor
+            draft={own.draft}
+            first={own.first ?? own.draft}
+            onChange={own.change}
+            onClose={own.close}
+          />
         ) : editing && homework.present ? (
           <WordingEditor homework={homework} present={homework.present} onDone={() => setEditing(false)} />
         ) : (

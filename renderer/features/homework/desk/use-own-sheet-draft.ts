@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { t } from "#renderer/i18n/index.ts";
 import { useSurroundings } from "#renderer/ui/surroundings.ts";
 import { ownSheetIdSchema } from "#shared/domain/ids.ts";
@@ -10,8 +9,9 @@ import { requestFor } from "../use-homework.ts";
 /** A sheet of the clinician's own while it is being written: a new one, one made from another, or one to change. */
 export function useOwnSheetDraft(homework: Homework) {
   const { newId, now } = useSurroundings();
-  const [draft, setDraft] = useState<OwnSheet | null>(null);
   const { map, desk, practice, chosen, present } = homework;
+  const draft = desk.own?.draft ?? null;
+  const start = (first: OwnSheet) => homework.change({ own: { draft: first, first } });
 
   const fresh = (): OwnSheet => ({
     schema: 1,
@@ -32,17 +32,19 @@ export function useOwnSheetDraft(homework: Homework) {
     changedAt: now().toISOString(),
   });
   const begin = (how: "new" | "copy" | "change") => {
-    if (how === "new" || !chosen || !present) return setDraft(fresh());
-    if (how === "change" && chosen.own) return setDraft(chosen.own);
+    if (how === "new" || !chosen || !present) return start(fresh());
+    if (how === "change" && chosen.own) return start(chosen.own);
     const { about, when } = chosen;
-    setDraft({ ...fresh(), about, when, text: present.text });
+    start({ ...fresh(), about, when, text: present.text });
   };
   return {
     draft,
     begin,
-    change: (what: Partial<OwnSheet>) => setDraft((before) => before && { ...before, ...what }),
+    first: desk.own?.first ?? null,
+    change: (what: Partial<OwnSheet>) =>
+      homework.change(({ own }) => ({ own: own && { ...own, draft: { ...own.draft, ...what } } })),
     close: (kept: OwnSheet | null) => {
-      setDraft(null);
+      homework.change({ own: null });
       if (!kept) return;
       const recipient = recipientFor(kept.practice, desk.recipient);
       homework.change(({ chosen: others, practices }) => ({

@@ -16,14 +16,15 @@ import { useTextSteps } from "./use-text-steps.ts";
 
 type Props = {
   draft: OwnSheet;
+  /** As it was when writing began: nothing of it can be lost. */
+  first: OwnSheet;
   onChange: (what: Partial<OwnSheet>) => void;
   /** With the sheet that was kept, or with nothing. */
   onClose: (kept: OwnSheet | null) => void;
 };
 
 /** A sheet of the clinician's own, for every couple. Kept when it is said so, and never half. */
-export function OwnSheetEditor({ draft, onChange, onClose }: Props) {
-  const [first] = useState(draft);
+export function OwnSheetEditor({ draft, first, onChange, onClose }: Props) {
   const [leaving, setLeaving] = useState(false);
   const { now } = useSurroundings();
   const client = useQueryClient();
