@@ -85,13 +85,13 @@ test("joint work opens by a decision after both were asked alone, and by nothing
   await safety.handScreenTo("Ida");
   await answerAlone(page, AFRAID);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
-  await safety.open();
+  await safety.expectHere();
   await safety.handScreenTo("Noor");
   await expect(page.getByText(AFRAID)).toHaveCount(0);
   await expectAccessible(page, "screen in hand");
   await answerAlone(page, null);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
-  await safety.open();
+  await safety.expectHere();
   await page.getByRole("button", { name: "Read Ida’s safety answers" }).click();
   await expect(page.getByRole("dialog")).toContainText(AFRAID);
   await expectAccessible(page, "answers read");
@@ -138,9 +138,10 @@ test("joint work opens by a decision after both were asked alone, and by nothing
   await safety.record("Noor", "Looking at a screen together", "Takes it back");
   await screen.expectSeen("nothing");
   await expect(couple.getByRole("region", { name: "Resting picture" })).toBeVisible();
-  await screen.do("Close the couple’s screen");
   await screen.sign.click();
   await expect(closed(page, "The couple’s screen")).toContainText("Not agreed: Noor.");
+  await screen.panel.getByRole("button", { name: "Close the couple’s screen" }).click();
+  await expect(screen.sign).toHaveText("Couple’s screen");
   await page.keyboard.press("Escape");
   await page.getByText("Everything said, the newest first").click();
   const said = page.getByRole("listitem").filter({ hasText: /Noor · Looking at a screen together/ });
