@@ -22,6 +22,7 @@ test("sheets are reworded, given home, printed as one booklet and looked at in t
   const [homework, session] = [new HomeworkPage(page), new SessionPage(page)];
   await door.createPractice();
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.startSession();
   await practice.drawFirstMap();
   await map.write("Ida", "trigger", SHOWN);
