@@ -15,7 +15,8 @@ function smallDisk(folder: string): (() => void) | null {
   mkdirSync(folder);
   const made = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "tmpfs", folder]);
   if (made.status !== 0) return null;
-  return () => void spawnSync("umount", [folder]);
+  // Lazily: what still looks at it (an indexer, a virus scanner) must not keep it.
+  return () => void spawnSync("umount", ["-l", folder]);
 }
 
 /** Leaves so many bytes of the disk free. */
