@@ -6,7 +6,7 @@ import { VaultError } from "#main/core/vault/vault-error.ts";
 import { ENTRY, kept, open, type VaultPlace } from "#tests/support/vault-at.ts";
 import { inFolder, type Reliability, vaultIn } from "./ground.ts";
 
-const DISK = "48m";
+const DISK = "160m";
 const STEP = 64 * 1024;
 const BIG = "y".repeat(40_000);
 
