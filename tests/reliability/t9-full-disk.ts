@@ -6,7 +6,7 @@ import { VaultError } from "#main/core/vault/vault-error.ts";
 import { ENTRY, kept, open, type VaultPlace } from "#tests/support/vault-at.ts";
 import { inFolder, type Reliability, vaultIn } from "./ground.ts";
 
-const DISK = "48m";
+const DISK = "160m";
 const STEP = 64 * 1024;
 const BIG = "y".repeat(40_000);
 
@@ -15,7 +15,8 @@ function smallDisk(folder: string): (() => void) | null {
   mkdirSync(folder);
   const made = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "tmpfs", folder]);
   if (made.status !== 0) return null;
-  return () => void spawnSync("umount", [folder]);
+  // Lazily: what still looks at it (an indexer, a virus scanner) must not keep it.
+  return () => void spawnSync("umount", ["-l", folder]);
 }
 
 /** Leaves so many bytes of the disk free. */

@@ -42,9 +42,19 @@ function write(path: string): boolean {
 
 /** Where a process cannot be told from a later one with its number, SQLite's own lock decides. */
 function isHeld(path: string): boolean {
-  const [first = "", identity = ""] = readFileSync(path, "utf8").split("\n");
+  const [first = "", identity = ""] = contentOf(path).split("\n");
   const pid = Number.parseInt(first, 10);
   return identity !== "" && pid !== process.pid && identityOf(pid) === identity;
+}
+
+/** Nothing where another has let go of it, or taken it for a leftover, in this very moment. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
 }
 
 /**
