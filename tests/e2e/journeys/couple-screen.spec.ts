@@ -33,6 +33,7 @@ test("nothing private ever reaches the couple's screen, through a whole session"
   const map = new MapPage(page);
   await new Door(page).createPractice();
   await practice.addCouple("Wilma", "Zora");
+  await practice.openJointWork();
   await practice.goTo("Couples");
   await practice.addCouple("Ida", "Noor");
   await practice.openJointWork();

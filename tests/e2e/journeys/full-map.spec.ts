@@ -27,6 +27,7 @@ async function emptyMap(page: Page): Promise<MapPage> {
   await new Door(page).createPractice();
   const practice = new Practice(page);
   await practice.addCouple("Ida", "Noor");
+  await practice.openJointWork();
   await practice.drawFirstMap();
   return new MapPage(page);
 }

@@ -50,7 +50,7 @@ test("couples are found and switched by keys", async ({ attune }) => {
   await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("lea");
-  await expect(page.getByRole("main").getByRole("link")).toHaveCount(1);
+  await expect(page.getByRole("main").locator("ol").getByRole("link")).toHaveCount(1);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Omar/ })).toBeVisible();
