@@ -24,27 +24,6 @@ async function expectAccessible(page: Page, screen: string): Promise<void> {
 
 const closed = (page: Page, what: string) => page.getByRole("region", { name: `${what} is closed` });
 
-async function answerAlone(page: Page, fear: string | null): Promise<void> {
-  const form = new CheckIn(page);
-  const alone = page.getByRole("group", { name: /by yourself with this screen/ });
-  await alone.getByRole("radio", { name: "Yes" }).click();
-  await form.expectKept();
-  await page.getByRole("button", { name: "Next" }).click();
-  const afraid = page.getByRole("group", { name: /afraid of your partner/ });
-  await expect(afraid).toBeVisible();
-  const answer = fear ? "In the past, not any more" : "No";
-  await afraid.getByRole("radio", { name: answer, exact: true }).click();
-  const words = page.getByRole("group", { name: /What are you afraid/ }).getByRole("textbox");
-  if (fear) await words.fill(fear);
-  await form.expectKept();
-  while (await page.getByRole("button", { name: "Next" }).isVisible()) {
-    const at = await page.getByText(/^Page \d of \d$/).innerText();
-    await page.getByRole("button", { name: "Next" }).click();
-    await expect(page.getByText(at, { exact: true })).toHaveCount(0);
-  }
-  await form.finish();
-}
-
 test("joint work opens by a decision after both were asked alone, and by nothing else", async ({
   attune,
 }) => {
@@ -83,13 +62,13 @@ test("joint work opens by a decision after both were asked alone, and by nothing
 
   // Both alone; neither ever sees a word of the other's.
   await safety.handScreenTo("Ida");
-  await answerAlone(page, AFRAID);
+  await safety.answerAlone(AFRAID);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
   await safety.expectHere();
   await safety.handScreenTo("Noor");
   await expect(page.getByText(AFRAID)).toHaveCount(0);
   await expectAccessible(page, "screen in hand");
-  await answerAlone(page, null);
+  await safety.answerAlone(null);
   await checkIn.takeBack("Passphrase", PASSPHRASE);
   await safety.expectHere();
   await page.getByRole("button", { name: "Read Ida’s safety answers" }).click();

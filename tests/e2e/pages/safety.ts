@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { CheckIn } from "./check-in.ts";
 
 /** The page on which safety is decided and agreements are kept. */
 export class SafetyPage {
@@ -73,5 +74,28 @@ export class SafetyPage {
     await this.page.getByRole("button", { name: `Hand over the safety screen to ${name}` }).click();
     await this.#dialog.getByRole("button", { name: "Hand over now" }).click();
     await expect(this.page.getByText(`${name}, this page is for you`)).toBeVisible();
+  }
+
+  /** The safety screen in a partner's hands, with what they are afraid of, or nothing to be afraid of. */
+  async answerAlone(fear: string | null): Promise<void> {
+    const { page } = this;
+    const form = new CheckIn(page);
+    const alone = page.getByRole("group", { name: /by yourself with this screen/ });
+    await alone.getByRole("radio", { name: "Yes" }).click();
+    await form.expectKept();
+    await page.getByRole("button", { name: "Next" }).click();
+    const afraid = page.getByRole("group", { name: /afraid of your partner/ });
+    await expect(afraid).toBeVisible();
+    const answer = fear ? "In the past, not any more" : "No";
+    await afraid.getByRole("radio", { name: answer, exact: true }).click();
+    const words = page.getByRole("group", { name: /What are you afraid/ }).getByRole("textbox");
+    if (fear) await words.fill(fear);
+    await form.expectKept();
+    while (await page.getByRole("button", { name: "Next" }).isVisible()) {
+      const at = await page.getByText(/^Page \d of \d$/).innerText();
+      await page.getByRole("button", { name: "Next" }).click();
+      await expect(page.getByText(at, { exact: true })).toHaveCount(0);
+    }
+    await form.finish();
   }
 }
