@@ -34,6 +34,12 @@ export class LiveDatabase extends Dexie {
     super(NAME, options);
     this.version(2).stores({ outbox: "++seq, parcel.id", history: "++seq, mapId", drafts: "key" });
   }
+
+  /** Deletes everything, once what is under way has settled: until then the deletion would only wait, and complain. */
+  async forget(): Promise<void> {
+    await this.transaction("rw", this.tables, () => undefined);
+    await this.delete();
+  }
 }
 
 /** Deletes what a clinician's window left in this session, if it left anything. */

@@ -69,7 +69,7 @@ export function startLive() {
   });
   beforeWindowEnds(async (end) => {
     outbox.end();
-    if (end === "locked") await database.delete();
+    if (end === "locked") await database.forget();
     else database.close();
   });
 
