@@ -46,6 +46,8 @@ export class CoupleScreen {
     await this.do("Open the couple’s screen");
     const window = await opening;
     await expect(window.getByRole("region", { name: "Resting picture" })).toBeVisible();
+    // Two tabs here, where there are two screens: the one that is worked in must not be the one that sleeps.
+    await this.#page.bringToFront();
     return { window, frames: () => frames.join("\n") };
   }
 }
