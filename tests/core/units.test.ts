@@ -136,7 +136,13 @@ describe("settings", () => {
   it("stand at their defaults until one is changed, and the others stay", async () => {
     const { clinician } = await startWithPractice();
     const defaults = await clinician.settings.get();
-    expect(defaults).toEqual({ appearance: "system", lockAfterMinutes: 5, paper: "a4", motion: "system" });
+    expect(defaults).toEqual({
+      appearance: "system",
+      lockAfterMinutes: 5,
+      paper: "a4",
+      motion: "system",
+      suggestions: "on",
+    });
     await clinician.settings.update({ paper: "letter" });
     expect(await clinician.settings.update({ lockAfterMinutes: 12 })).toEqual({
       ...defaults,
