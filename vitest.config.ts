@@ -13,6 +13,8 @@ const node = (name: string, testTimeout = 20_000) => ({
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps one core free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: [
       node("unit"),
       node("core", 60_000),
