@@ -6,7 +6,9 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { browserFlags } from "#main/browser-host/find-browser.ts";
 import { AppProcess } from "#tests/support/app-process.ts";
 import { CoupleScreen } from "../tests/e2e/pages/couple-screen.ts";
+import { Intake } from "../tests/e2e/pages/intake.ts";
 import { Practice } from "../tests/e2e/pages/practice.ts";
+import { SafetyPage } from "../tests/e2e/pages/safety.ts";
 import { buildStale, ROOT } from "./build.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 
@@ -53,6 +55,18 @@ async function coupleScreen(page: Page, scheme: Scheme): Promise<void> {
   await screen.do("Close the couple’s screen");
 }
 
+/** What the couple told, on one time axis, and what they agreed to. */
+async function intakeTour(page: Page, scheme: Scheme): Promise<void> {
+  const intake = new Intake(page);
+  await intake.goTo();
+  await page.getByRole("link", { name: "Timeline" }).click();
+  await page.getByRole("table").first().waitFor();
+  await shoot(page, `intake-${scheme}`);
+  await new Practice(page).goTo("Couple");
+  await new SafetyPage(page).open();
+  await shoot(page, `consent-${scheme}`);
+}
+
 async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   const practice = new Practice(page);
   await page.getByRole("main").getByRole("link", { name: /Anna/ }).waitFor();
@@ -80,6 +94,7 @@ async function sampleTour(page: Page, scheme: Scheme): Promise<void> {
   await page.getByRole("link", { name: "Measures", exact: true }).click();
   await page.getByRole("img", { name: /Cost of the cycle/ }).waitFor();
   await shoot(page, `measures-${scheme}`);
+  await intakeTour(page, scheme);
   await practice.goTo("Settings");
   await page.getByRole("link", { name: /sandbox/i }).click();
   await page.getByRole("heading", { name: "Equation sandbox" }).waitFor();
