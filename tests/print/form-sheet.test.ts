@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AnswerValue } from "#shared/forms/answer.ts";
 import { CHECK_IN } from "#shared/forms/check-in.ts";
 import { askedQuestions, type Form } from "#shared/forms/form.ts";
@@ -9,26 +7,10 @@ import { INTAKE_FORMS } from "#shared/forms/intake/all.ts";
 import type { Asked } from "#shared/forms/question.ts";
 import { shownQuestions } from "#shared/forms/walk-form.ts";
 import { EVERY_KIND } from "#tests/support/forms.ts";
-import { startPrintHost } from "#tests/support/print-page/print-host.ts";
+import { printBrowser } from "#tests/support/print-page/print-browser.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
-let host: Awaited<ReturnType<typeof startPrintHost>>;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  const own = process.env.CHROMIUM_PATH ?? chromium.executablePath();
-  const executablePath = existsSync(own) ? own : "/usr/bin/chromium";
-  [host, browser] = await Promise.all([
-    startPrintHost(),
-    chromium.launch({ executablePath, args: ["--no-sandbox"] }),
-  ]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const print = printBrowser();
 
 const FORMS = [CHECK_IN, EVERY_KIND, ...INTAKE_FORMS.map(({ form }) => form)];
 const PAPERS = [
@@ -37,14 +19,14 @@ const PAPERS = [
 ] as const;
 
 async function printed(page: FormPage) {
-  host.show(page);
-  const window = await context.newPage();
+  print.host.show(page);
+  const window = await print.context.newPage();
   const complaints: string[] = [];
   window.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   window.on("pageerror", (error) => complaints.push(error.message));
-  await window.goto(host.url);
+  await window.goto(print.host.url);
   await window.waitForSelector("html[data-print]", { state: "attached" });
   expect(await window.getAttribute("html", "data-print")).toBe("ready");
   const bytes = await window.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });

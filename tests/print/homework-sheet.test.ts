@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { LIBRARY } from "#shared/homework/library/library.ts";
 import { BOOKLET_MAX, type PaperChoice, type Sheet } from "#shared/homework/sheet.ts";
-import { startPrintHost } from "#tests/support/print-page/print-host.ts";
+import { printBrowser } from "#tests/support/print-page/print-browser.ts";
 import {
   ANNA_AND_MICHAEL,
   annaAndMichael,
@@ -26,35 +25,19 @@ const PAPERS = [
 ] as const;
 const BRING_BACK = "Bring this back next time. Nothing on it needs to be perfect.";
 
-let host: Awaited<ReturnType<typeof startPrintHost>>;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  const own = process.env.CHROMIUM_PATH ?? chromium.executablePath();
-  const executablePath = existsSync(own) ? own : "/usr/bin/chromium";
-  [host, browser] = await Promise.all([
-    startPrintHost(),
-    chromium.launch({ executablePath, args: ["--no-sandbox"] }),
-  ]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const print = printBrowser();
 
 const plain = (paper: PaperChoice["paper"]): PaperChoice => ({ paper, largePrint: false, greyscale: false });
 
 async function openPrintWindow(sheets: Sheet[] | undefined, choice: PaperChoice) {
-  host.show(sheets && { kind: "homework", sheets, ...choice });
-  const page = await context.newPage();
+  print.host.show(sheets && { kind: "homework", sheets, ...choice });
+  const page = await print.context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(host.url);
+  await page.goto(print.host.url);
   await page.waitForSelector("html[data-print]", { state: "attached" });
   return { page, complaints, mark: await page.getAttribute("html", "data-print") };
 }
@@ -225,8 +208,8 @@ describe("a homework sheet on paper", () => {
   });
 
   it("prints itself and closes when the host asks for the system's dialog", async () => {
-    host.show({ kind: "homework", sheets: [annaAndMichael.both], ...plain("a4") });
-    const own = await browser.newContext();
+    print.host.show({ kind: "homework", sheets: [annaAndMichael.both], ...plain("a4") });
+    const own = await print.browser.newContext();
     let printedAt = "";
     await own.exposeFunction("noteMark", (mark: string) => {
       printedAt = mark;
@@ -236,7 +219,7 @@ describe("a homework sheet on paper", () => {
       window.dispatchEvent(new Event("afterprint"));
     }`);
     const clinician = await own.newPage();
-    await clinician.goto(host.url);
+    await clinician.goto(print.host.url);
     const opened = own.waitForEvent("page");
     await clinician.evaluate(() => void window.open("/print?dialog=1", "_blank", "noopener"));
     const page = await opened;

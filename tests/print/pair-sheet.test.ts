@@ -1,30 +1,12 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { v7 } from "uuid";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newCycleMap } from "#shared/cycle/new-map.ts";
 import { type CycleMap, SLOTS } from "#shared/domain/cycle-map.ts";
 import type { ItemId, MapId, PartnerId, UnitId } from "#shared/domain/ids.ts";
-import { startPrintHost } from "#tests/support/print-page/print-host.ts";
+import { printBrowser } from "#tests/support/print-page/print-browser.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
-let host: Awaited<ReturnType<typeof startPrintHost>>;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  const own = process.env.CHROMIUM_PATH ?? chromium.executablePath();
-  const executablePath = existsSync(own) ? own : "/usr/bin/chromium";
-  [host, browser] = await Promise.all([
-    startPrintHost(),
-    chromium.launch({ executablePath, args: ["--no-sandbox"] }),
-  ]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const print = printBrowser();
 
 const anna = { id: v7() as PartnerId, name: "Anna", pronouns: "" };
 const michael = { id: v7() as PartnerId, name: "Michael", pronouns: "" };
@@ -62,14 +44,21 @@ describe("the old cycle and the new one on paper", () => {
       async (content) => {
         const old = CONTENTS[content];
         const fresh: CycleMap = { ...old, id: v7() as MapId, kind: "new", answers: old.id, name: "" };
-        host.show({ kind: "cycle-pair", old, new: fresh, partners, labels: "pursuer-distancer", paper });
-        const page = await context.newPage();
+        print.host.show({
+          kind: "cycle-pair",
+          old,
+          new: fresh,
+          partners,
+          labels: "pursuer-distancer",
+          paper,
+        });
+        const page = await print.context.newPage();
         const complaints: string[] = [];
         page.on("console", (message) => {
           if (["error", "warning"].includes(message.type())) complaints.push(message.text());
         });
         page.on("pageerror", (error) => complaints.push(error.message));
-        await page.goto(host.url);
+        await page.goto(print.host.url);
         await page.waitForSelector("html[data-print]", { state: "attached" });
         expect(await page.getAttribute("html", "data-print")).toBe("ready");
         const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });

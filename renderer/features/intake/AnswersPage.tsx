@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { FilledForm } from "#shared/contract/forms.ts";
 import type { SharingDecision } from "#shared/contract/intake.ts";
@@ -10,12 +10,12 @@ import type { Asked } from "#shared/forms/question.ts";
 import { core, queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
-import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PaperButtons } from "../forms/index.ts";
 import { AnsweredSection } from "./AnsweredSection.tsx";
 import styles from "./AnswersPage.module.css";
 import { answeredSections } from "./answered-sections.ts";
+import { BackToIntake } from "./BackToIntake.tsx";
 import { PinDialog } from "./PinDialog.tsx";
 import { ShareDialog, type ToShare } from "./ShareDialog.tsx";
 
@@ -58,9 +58,7 @@ function Answered({ unit, filled, decisions }: AnsweredProps) {
   });
   return (
     <div className={styles.page}>
-      <Link to="/units/$unitId/intake" params={{ unitId: unit.id }} className={styles.back}>
-        <Icon name="back" size={20} /> {t("intake:title")}
-      </Link>
+      <BackToIntake unitId={unit.id} />
       <div className={styles.head}>
         <h1>{t("intake:answersTitle", { name, title: form.title })}</h1>
         <Button variant="default" loading={takeUp.isPending} onClick={() => takeUp.mutate()}>

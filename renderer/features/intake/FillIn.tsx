@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { FilledForm } from "#shared/contract/forms.ts";
 import type { Unit } from "#shared/domain/unit.ts";
@@ -9,9 +9,9 @@ import { progressOf, shownSections } from "#shared/forms/walk-form.ts";
 import { core, queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
-import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { FormFields, KeptSign, useFormAnswers } from "../forms/index.ts";
+import { BackToIntake } from "./BackToIntake.tsx";
 import styles from "./FillIn.module.css";
 import { GivenAlone } from "./GivenAlone.tsx";
 import { SectionList } from "./SectionList.tsx";
@@ -64,9 +64,7 @@ export function FillIn({ unit, filled: { response, form, answers } }: Props) {
   return (
     <div className={styles.page}>
       <aside className={styles.side}>
-        <Link to="/units/$unitId/intake" params={here} className={styles.back}>
-          <Icon name="back" size={20} /> {t("intake:title")}
-        </Link>
+        <BackToIntake unitId={unit.id} />
         <p className={styles.whose}>
           <strong>{form.title}</strong>
           {name}

@@ -1,13 +1,12 @@
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { UnitId } from "#shared/domain/ids.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
-import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { BackToIntake } from "./BackToIntake.tsx";
 import { EventTable } from "./EventTable.tsx";
 import styles from "./HistoriesPage.module.css";
 import { LifeLanes } from "./LifeLanes.tsx";
@@ -28,9 +27,7 @@ export function HistoriesPage({ unitId }: { unitId: UnitId }) {
   const none = histories.data?.every(({ events }) => events.length === 0);
   return (
     <div className={styles.page}>
-      <Link to="/units/$unitId/intake" params={{ unitId }} className={styles.back}>
-        <Icon name="back" size={20} /> {t("intake:title")}
-      </Link>
+      <BackToIntake unitId={unitId} />
       <div className={styles.head}>
         <h1>{t("intake:historiesTitle")}</h1>
         <SegmentedControl

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { SideBySide } from "#shared/contract/intake.ts";
 import type { UnitId } from "#shared/domain/ids.ts";
@@ -8,10 +7,10 @@ import type { FormId } from "#shared/forms/form.ts";
 import { queries } from "../../bridge/index.ts";
 import { errorSentence } from "../../i18n/error-sentence.ts";
 import { t } from "../../i18n/index.ts";
-import { Icon } from "../../ui/icons/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PartnerMark } from "../../ui/PartnerMark.tsx";
 import { answerWords } from "../forms/index.ts";
+import { BackToIntake } from "./BackToIntake.tsx";
 import styles from "./SideBySidePage.module.css";
 
 type Props = { unitId: UnitId; formId: FormId };
@@ -35,9 +34,7 @@ export function SideBySidePage({ unitId, formId }: Props) {
   const { title, rows, keptBack } = beside.data;
   return (
     <div className={styles.page}>
-      <Link to="/units/$unitId/intake" params={{ unitId }} className={styles.back}>
-        <Icon name="back" size={20} /> {t("intake:title")}
-      </Link>
+      <BackToIntake unitId={unitId} />
       <h1>{t("intake:besideTitle", { title })}</h1>
       <p className={styles.about}>{t("intake:besideAbout")}</p>
       {rows.length === 0 ? (
